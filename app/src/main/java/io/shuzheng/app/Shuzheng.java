@@ -1,0 +1,66 @@
+package io.shuzheng.app;
+
+import io.shuzheng.primitives.InvalidInputException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/**
+ * The {@code shuzheng} command.
+ *
+ * <p>Results go to standard output, progress and logs to standard error. Exit codes: {@value #DONE} done, {@value #FAILED}
+ * failed or refused, {@value #WRONG_USE} wrong use, malformed input files included.
+ */
+@Command(
+        name = "shuzheng",
+        description = "Self-sovereign identity and data-asset vouchers that carry the results of privacy computation.",
+        mixinStandardHelpOptions = true,
+        version = "shuzheng 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {CommandLine.HelpCommand.class},
+        footer = {"", "Exit codes: 0 done, 1 failed or refused, 2 wrong use."})
+public final class Shuzheng implements Runnable {
+
+    public static final int DONE = 0;
+    public static final int FAILED = 1;
+    public static final int WRONG_USE = 2;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
+    private CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The command with all of its subcommands, as {@code main} runs it. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Shuzheng())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler(Shuzheng::report);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is needed");
+    }
+
+    private static int report(Exception failure, CommandLine command, ParseResult parsed) {
+        command.getErr().println("shuzheng: " + failure.getMessage());
+        if (failure instanceof InvalidInputException) {
+            return WRONG_USE;
+        }
+        if (System.getenv("SHUZHENG_DEBUG") == null) {
+            command.getErr().println("(SHUZHENG_DEBUG=1 shows where)");
+        } else {
+            failure.printStackTrace(command.getErr());
+        }
+        return FAILED;
+    }
+}
