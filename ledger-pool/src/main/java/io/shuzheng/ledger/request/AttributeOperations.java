@@ -1,0 +1,76 @@
+package io.shuzheng.ledger.request;
+
+import io.shuzheng.primitives.InvalidInputException;
+import io.shuzheng.primitives.Json;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.node.ObjectNode;
+
+/** ATTRIB, GET_ATTR and GET_NYM: what the ledger keeps of a DID. */
+public final class AttributeOperations {
+
+    /** The largest raw or encrypted value, in UTF-8 bytes. */
+    public static final int MAXIMUM_VALUE_SIZE = 5 * 1024;
+
+    private AttributeOperations() {}
+
+    /**
+     * A public attribute: an object whose only member is the attribute's name with its value.
+     *
+     * @throws InvalidInputException if it has not exactly one member or is larger than {@value #MAXIMUM_VALUE_SIZE} bytes
+     */
+    public static LedgerOperation raw(LedgerDid did, ObjectNode attribute) {
+        if (attribute.size() != 1) {
+            throw new InvalidInputException("a raw attribute has one name, not " + attribute.size());
+        }
+        return attribute(did, "raw", limited(Json.write(attribute)));
+    }
+
+    /** An attribute that is encrypted, by means the ledger does not know; at most {@value #MAXIMUM_VALUE_SIZE} bytes. */
+    public static LedgerOperation encrypted(LedgerDid did, String value) {
+        return attribute(did, "enc", limited(value));
+    }
+
+    /** An attribute of which the ledger keeps only the SHA-256 in lower-case hex. */
+    public static LedgerOperation hash(LedgerDid did, String sha256Hex) {
+        return attribute(did, "hash", sha256Hex);
+    }
+
+    /** Asks for the public attribute of a name. */
+    public static LedgerOperation getRaw(LedgerDid did, String name) {
+        return query(did, "raw", name);
+    }
+
+    /** Asks for an encrypted attribute by its value. */
+    public static LedgerOperation getEncrypted(LedgerDid did, String value) {
+        return query(did, "enc", value);
+    }
+
+    /** Asks whether the hash is there. */
+    public static LedgerOperation getHash(LedgerDid did, String sha256Hex) {
+        return query(did, "hash", sha256Hex);
+    }
+
+    /** Asks for a DID's newest NYM. */
+    public static LedgerOperation getNym(LedgerDid did) {
+        return LedgerOperation.of(TransactionType.GET_NYM, Json.object().put("dest", did.value()));
+    }
+
+    private static LedgerOperation attribute(LedgerDid did, String kind, String value) {
+        return LedgerOperation.of(
+                TransactionType.ATTRIB, Json.object().put("dest", did.value()).put(kind, value));
+    }
+
+    private static LedgerOperation query(LedgerDid did, String kind, String value) {
+        return LedgerOperation.of(
+                TransactionType.GET_ATTR, Json.object().put("dest", did.value()).put(kind, value));
+    }
+
+    private static String limited(String value) {
+        int size = value.getBytes(StandardCharsets.UTF_8).length;
+        if (size > MAXIMUM_VALUE_SIZE) {
+            throw new InvalidInputException(
+                    "an attribute has at most " + MAXIMUM_VALUE_SIZE + " bytes, this one " + size);
+        }
+        return value;
+    }
+}
