@@ -1,0 +1,44 @@
+package io.shuzheng.evidence.log;
+
+import io.shuzheng.evidence.statement.PartyDid;
+import io.shuzheng.evidence.statement.StatementDigest;
+import io.shuzheng.evidence.statement.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Port: the rows of one log, as one transaction of the caller sees them. An implementation is bound to that transaction:
+ * what is appended commits, or is rolled back, with the caller's other changes.
+ *
+ * <p>The log's rules are kept above this port; the store keeps the order. Indexes run from 0 without a gap, and of two
+ * transactions that append at the same index at most one commits (a unique index does; a lock does as well).
+ * {@code StatementStoreContract}, in this module's tests, is what an implementation must pass.
+ *
+ * <p>Every method throws {@link io.shuzheng.primitives.InternalFailureException} when the database fails.
+ */
+public interface StatementStore {
+
+    /** How many entries there are. */
+    long size();
+
+    /**
+     * Adds an entry at the end.
+     *
+     * @throws io.shuzheng.primitives.InternalFailureException when {@code entry.index()} is not {@link #size()}, when the
+     *     digest is already there, or when the statement's actor and id are: another transaction was faster, and the caller
+     *     rolls back and tries again
+     */
+    void append(LogEntry entry);
+
+    /** Entries {@code from} (inclusive) to {@code to} (exclusive) in order; fewer where the log ends before. */
+    List<LogEntry> range(long from, long to);
+
+    Optional<LogEntry> byDigest(StatementDigest digest);
+
+    /** The statement that an actor made under an id of its own. */
+    Optional<LogEntry> byId(PartyDid actor, UUID id);
+
+    /** All entries that name {@code subject}, in order. */
+    List<LogEntry> bySubject(Subject subject);
+}
