@@ -13,7 +13,7 @@ import java.util.UUID;
  *
  * <p>The log's rules are kept above this port; the store keeps the order. Indexes run from 0 without a gap, and of two
  * transactions that append at the same index at most one commits (a unique index does; a lock does as well).
- * {@code StatementStoreContract}, in this module's tests, is what an implementation must pass.
+ * {@code StatementStoreContract}, in this module's test-jar, is what an implementation must pass.
  *
  * <p>Every method throws {@link io.shuzheng.primitives.InternalFailureException} when the database fails.
  */

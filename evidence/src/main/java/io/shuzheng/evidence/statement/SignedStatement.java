@@ -4,7 +4,6 @@ import io.shuzheng.evidence.internal.CompactJws;
 import io.shuzheng.primitives.Ed25519PrivateKey;
 import io.shuzheng.primitives.Ed25519PublicKey;
 import io.shuzheng.primitives.InvalidInputException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * A statement and its actor's signature: a JWS in compact form (RFC 7515) with EdDSA (RFC 8037) over canonical JSON
@@ -67,11 +66,6 @@ public final class SignedStatement {
 
     public StatementDigest digest() {
         return StatementDigest.of(compact());
-    }
-
-    /** The leaf of the Merkle tree: the ASCII bytes of the compact form. */
-    public byte[] leaf() {
-        return compact().getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Whether the signature is {@code key}'s, whoever that is. */

@@ -1,11 +1,12 @@
 package io.shuzheng.evidence.statement;
 
 import io.shuzheng.evidence.internal.Hex;
-import io.shuzheng.primitives.Digests;
+import io.shuzheng.primitives.merkle.MerkleHash;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The name of a signed statement: SHA-256 over the ASCII bytes of its compact JWS, as 64 lower-case hexadecimal digits.
+ * The name of a signed statement: the hash of its leaf in the log (RFC 9162, section 2.1.1), SHA-256(0x00 ‖ compact JWS), as
+ * 64 lower-case hexadecimal digits. So a receipt can be checked by those who know of a statement no more than its digest.
  *
  * <p>It covers the signature, which nobody can make without the actor's key; so it may be shown to those who must not read
  * the statement, however guessable its content is.
@@ -13,17 +14,22 @@ import java.nio.charset.StandardCharsets;
 public record StatementDigest(String hex) {
 
     /**
-     * Refuses what is out of bounds.
+     * Takes the hexadecimal form.
      *
-     * @throws io.shuzheng.primitives.InvalidInputException unless {@code hex} is 64 lower-case hexadecimal digits
+     * @throws io.shuzheng.primitives.InvalidInputException unless it is 64 lower-case hexadecimal digits
      */
     public StatementDigest {
         Hex.requireSha256(hex, "a statement digest");
     }
 
-    /** The digest of a statement in compact form, be it valid or not. */
+    /** The digest of a statement in compact form, be it a valid one or not. */
     public static StatementDigest of(String compact) {
-        return new StatementDigest(Hex.encode(Digests.sha256(compact.getBytes(StandardCharsets.UTF_8))));
+        return new StatementDigest(
+                MerkleHash.ofLeaf(compact.getBytes(StandardCharsets.UTF_8)).hex());
+    }
+
+    public MerkleHash leafHash() {
+        return MerkleHash.fromHex(hex);
     }
 
     @Override

@@ -1,0 +1,49 @@
+package io.shuzheng.evidence.log;
+
+import io.shuzheng.evidence.EvidenceProblem;
+import io.shuzheng.evidence.EvidenceRefusedException;
+import io.shuzheng.evidence.statement.SignatureVerdict;
+import io.shuzheng.evidence.statement.SignedStatement;
+import io.shuzheng.evidence.statement.StatementVerifier;
+
+/**
+ * What a statement must be to be taken in, whatever else is in the log: signed by its actor, with a key that the actor had
+ * when the statement says it was made and still has, and not of the future. The second keeps the thief of a retired key from
+ * adding statements of the past.
+ */
+final class Admission {
+
+    /** How far an actor's clock may be ahead of the log's, in seconds. */
+    private static final long MAX_CLOCK_SKEW = 300;
+
+    private final StatementVerifier verifier;
+
+    Admission(StatementVerifier verifier) {
+        this.verifier = verifier;
+    }
+
+    void require(SignedStatement signed, long now) {
+        long occurredAt = signed.statement().occurredAt();
+        if (occurredAt > now + MAX_CLOCK_SKEW) {
+            throw new EvidenceRefusedException(
+                    EvidenceProblem.OCCURRED_IN_FUTURE, "the statement's time is ahead of the log's clock");
+        }
+        require(verifier.verify(signed));
+        if (occurredAt < now) {
+            require(verifier.verifyAt(signed, now));
+        }
+    }
+
+    private static void require(SignatureVerdict verdict) {
+        switch (verdict) {
+            case VALID -> {}
+            case KEY_UNKNOWN ->
+                throw new EvidenceRefusedException(
+                        EvidenceProblem.KEY_UNKNOWN,
+                        "the actor has no key of that id, or had none at the statement's time");
+            case SIGNATURE_INVALID ->
+                throw new EvidenceRefusedException(
+                        EvidenceProblem.SIGNATURE_INVALID, "the signature is not that of the actor's key");
+        }
+    }
+}
