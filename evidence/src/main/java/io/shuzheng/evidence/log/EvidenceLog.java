@@ -142,14 +142,16 @@ public final class EvidenceLog {
 
     /** Signs a head whose time is never before that of the last in the store, whatever the clock does. */
     private SignedTreeHead sign(StatementStore store, LogTree.State state, long stored, long now) {
-        List<LogEntry> last = stored == 0 ? List.of() : store.range(stored - 1, stored);
-        long timestamp =
-                last.isEmpty() ? now : Math.max(now, last.get(0).head().head().timestamp());
+        List<LogRow> last = stored == 0 ? List.of() : store.range(stored - 1, stored);
+        long timestamp = last.isEmpty()
+                ? now
+                : Math.max(now, last.get(0).entry().head().head().timestamp());
         return signer.sign(state.size(), state.root(), timestamp);
     }
 
     private static LogEntry entry(StatementStore store, StatementDigest digest) {
         return store.byDigest(digest)
+                .map(LogRow::entry)
                 .orElseThrow(() -> new EvidenceRefusedException(
                         EvidenceProblem.STATEMENT_UNKNOWN, "the log has no statement of that digest"));
     }

@@ -16,4 +16,9 @@ public record LogEntry(long index, SignedStatement statement, SignedTreeHead hea
             throw new IllegalArgumentException("the tree head of entry " + index + " does not cover it");
         }
     }
+
+    /** The entry as it is stored and copied. */
+    public LogRow row() {
+        return new LogRow(index, statement.compact(), head.compact());
+    }
 }

@@ -85,11 +85,11 @@ final class LogTree {
 
     private void load(StatementStore store, long size) {
         while (tree.size() < size) {
-            List<LogEntry> entries = store.range(tree.size(), Math.min(size, tree.size() + CHUNK));
-            if (entries.isEmpty()) {
+            List<LogRow> rows = store.range(tree.size(), Math.min(size, tree.size() + CHUNK));
+            if (rows.isEmpty()) {
                 throw new InternalFailureException("the store has no statement at index " + tree.size());
             }
-            entries.forEach(entry -> add(entry.statement().digest().leafHash()));
+            rows.forEach(row -> add(row.digest().leafHash()));
         }
     }
 
@@ -97,10 +97,12 @@ final class LogTree {
         if (size == 0) {
             return true;
         }
-        List<LogEntry> last = store.range(size - 1, size);
-        return last.size() == 1
-                && last.get(0).head().size() == size
-                && last.get(0).head().root().equals(tree.rootAt(size));
+        List<LogRow> last = store.range(size - 1, size);
+        if (last.size() != 1) {
+            return false;
+        }
+        SignedTreeHead head = last.get(0).entry().head();
+        return head.size() == size && head.root().equals(tree.rootAt(size));
     }
 
     private void add(MerkleHash leaf) {

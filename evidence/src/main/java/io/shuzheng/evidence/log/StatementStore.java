@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Port: the rows of one log, as one transaction of the caller sees them. An implementation is bound to that transaction:
+ * Port: the {@linkplain LogRow rows} of one log, as one transaction of the caller sees them. An implementation is bound to that transaction:
  * what is appended commits, or is rolled back, with the caller's other changes.
  *
  * <p>The log's rules are kept above this port; the store keeps the order. Indexes run from 0 without a gap, and of two
@@ -19,7 +19,7 @@ import java.util.UUID;
  */
 public interface StatementStore {
 
-    /** How many entries there are. */
+    /** How many rows there are. */
     long size();
 
     /**
@@ -31,14 +31,15 @@ public interface StatementStore {
      */
     void append(LogEntry entry);
 
-    /** Entries {@code from} (inclusive) to {@code to} (exclusive) in order; fewer where the log ends before. */
-    List<LogEntry> range(long from, long to);
+    /** Rows {@code from} (inclusive) to {@code to} (exclusive) in order; fewer where the log ends before. */
+    List<LogRow> range(long from, long to);
 
-    Optional<LogEntry> byDigest(StatementDigest digest);
+    /** The statement of that digest. */
+    Optional<LogRow> byDigest(StatementDigest digest);
 
     /** The statement that an actor made under an id of its own. */
-    Optional<LogEntry> byId(PartyDid actor, UUID id);
+    Optional<LogRow> byId(PartyDid actor, UUID id);
 
-    /** All entries that name {@code subject}, in order. */
-    List<LogEntry> bySubject(Subject subject);
+    /** All rows whose statements name {@code subject}, in order. */
+    List<LogRow> bySubject(Subject subject);
 }

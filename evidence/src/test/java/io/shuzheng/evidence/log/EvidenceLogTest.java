@@ -145,7 +145,7 @@ class EvidenceLogTest {
     void whenAStoredStatementWasChangedThenARestartedLogRefusesToGoOn() {
         IntStream.range(0, 5).forEach(i -> append(log, statement(i)));
         database.tamper(entries -> {
-            entries.set(2, new LogEntry(2, statement(77), entries.get(2).head()));
+            entries.set(2, new LogRow(2, statement(77).compact(), entries.get(2).treeHead()));
             return entries;
         });
 

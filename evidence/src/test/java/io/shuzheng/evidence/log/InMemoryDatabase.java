@@ -1,23 +1,35 @@
 package io.shuzheng.evidence.log;
 
 import io.shuzheng.evidence.statement.PartyDid;
+import io.shuzheng.evidence.statement.Statement;
 import io.shuzheng.evidence.statement.StatementDigest;
 import io.shuzheng.evidence.statement.Subject;
 import io.shuzheng.primitives.InternalFailureException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** A store of statements in memory, with transactions: one at a time, rolled back when the work throws. */
 public final class InMemoryDatabase {
 
-    private final List<LogEntry> entries = new ArrayList<>();
-    private final Map<StatementDigest, LogEntry> byDigest = new HashMap<>();
+    private final List<LogRow> entries = new ArrayList<>();
+    private final Map<StatementDigest, LogRow> byDigest = new HashMap<>();
+    private final Set<OwnId> ids = new HashSet<>();
     private long rowsRead;
+
+    private record OwnId(PartyDid actor, UUID id) {
+
+        static OwnId of(Statement statement) {
+            return new OwnId(statement.actor(), statement.id());
+        }
+    }
 
     public synchronized <T> T inTransaction(Function<StatementStore, T> work) {
         int size = entries.size();
@@ -28,8 +40,9 @@ public final class InMemoryDatabase {
             return result;
         } finally {
             if (!committed) {
-                List<LogEntry> undone = entries.subList(size, entries.size());
-                undone.forEach(entry -> byDigest.remove(entry.statement().digest()));
+                List<LogRow> undone = entries.subList(size, entries.size());
+                undone.forEach(row -> byDigest.remove(row.digest()));
+                undone.forEach(row -> ids.remove(OwnId.of(statement(row))));
                 undone.clear();
             }
         }
@@ -41,16 +54,20 @@ public final class InMemoryDatabase {
     }
 
     /** What somebody with access to the database can do: any change of the rows. */
-    public synchronized void tamper(Function<List<LogEntry>, List<LogEntry>> change) {
-        List<LogEntry> changed = change.apply(new ArrayList<>(entries));
+    public synchronized void tamper(UnaryOperator<List<LogRow>> change) {
+        List<LogRow> changed = change.apply(new ArrayList<>(entries));
         entries.clear();
         byDigest.clear();
         changed.forEach(this::add);
     }
 
-    private void add(LogEntry entry) {
-        entries.add(entry);
-        byDigest.put(entry.statement().digest(), entry);
+    private void add(LogRow row) {
+        entries.add(row);
+        byDigest.put(row.digest(), row);
+    }
+
+    private static Statement statement(LogRow row) {
+        return row.entry().statement().statement();
     }
 
     private final class View implements StatementStore {
@@ -62,41 +79,43 @@ public final class InMemoryDatabase {
 
         @Override
         public void append(LogEntry entry) {
-            PartyDid actor = entry.statement().statement().actor();
             if (entry.index() != entries.size()
                     || byDigest.containsKey(entry.statement().digest())
-                    || byId(actor, entry.statement().statement().id()).isPresent()) {
+                    || !ids.add(OwnId.of(entry.statement().statement()))) {
                 throw new InternalFailureException("another transaction was faster");
             }
-            add(entry);
+            add(entry.row());
         }
 
         @Override
-        public List<LogEntry> range(long from, long to) {
+        public List<LogRow> range(long from, long to) {
             int start = (int) Math.min(from, entries.size());
-            List<LogEntry> rows =
+            List<LogRow> rows =
                     List.copyOf(entries.subList(start, (int) Math.min(Math.max(to, start), entries.size())));
             rowsRead += rows.size();
             return rows;
         }
 
         @Override
-        public Optional<LogEntry> byDigest(StatementDigest digest) {
+        public Optional<LogRow> byDigest(StatementDigest digest) {
             return Optional.ofNullable(byDigest.get(digest));
         }
 
         @Override
-        public Optional<LogEntry> byId(PartyDid actor, UUID id) {
+        public Optional<LogRow> byId(PartyDid actor, UUID id) {
+            if (!ids.contains(new OwnId(actor, id))) {
+                return Optional.empty();
+            }
             return entries.stream()
-                    .filter(entry -> entry.statement().statement().actor().equals(actor)
-                            && entry.statement().statement().id().equals(id))
+                    .filter(row -> statement(row).actor().equals(actor)
+                            && statement(row).id().equals(id))
                     .findFirst();
         }
 
         @Override
-        public List<LogEntry> bySubject(Subject subject) {
+        public List<LogRow> bySubject(Subject subject) {
             return entries.stream()
-                    .filter(entry -> entry.statement().statement().subjects().contains(subject))
+                    .filter(row -> statement(row).subjects().contains(subject))
                     .toList();
         }
     }
