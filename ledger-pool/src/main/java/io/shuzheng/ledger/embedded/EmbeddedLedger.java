@@ -1,0 +1,75 @@
+package io.shuzheng.ledger.embedded;
+
+import io.shuzheng.ledger.embedded.internal.node.LedgerNode;
+import io.shuzheng.ledger.embedded.internal.node.LedgerServer;
+import io.shuzheng.ledger.embedded.internal.storage.LedgerDirectory;
+import io.shuzheng.primitives.InternalFailureException;
+import io.shuzheng.primitives.InvalidInputException;
+import java.nio.file.Path;
+
+/**
+ * A running ledger that Indy clients use as they use an Indy network: one node, one process, a Merkle log on disk.
+ *
+ * <p>It speaks Indy's client protocol over ZMQ CURVE, checks signatures, roles and ownership, and has every transaction on
+ * disk before it answers. It is for development and demonstrations: one node is no consensus, and whoever holds its
+ * directory can rewrite it. A real network takes its place by another genesis file.
+ */
+public final class EmbeddedLedger implements AutoCloseable {
+
+    private final LedgerDirectory directory;
+    private final LedgerServer server;
+
+    private EmbeddedLedger(LedgerDirectory directory, LedgerServer server) {
+        this.directory = directory;
+        this.server = server;
+    }
+
+    /**
+     * Starts the ledger of a directory, a new one if there is none. It serves when this returns.
+     *
+     * @throws InvalidInputException if the directory's ledger has another host, port or trustee
+     * @throws InternalFailureException if the directory is in use or cannot be written, its log is corrupt, or the port is
+     *     taken
+     */
+    public static EmbeddedLedger open(EmbeddedLedgerConfiguration configuration) {
+        LedgerDirectory directory = LedgerDirectory.open(configuration.directory());
+        try {
+            LedgerNode node = new LedgerNode(directory.logFile(), configuration.clock());
+            try {
+                LedgerServer server = new LedgerStart(configuration, directory, node).start();
+                return new EmbeddedLedger(directory, server);
+            } catch (RuntimeException e) {
+                node.close();
+                throw e;
+            }
+        } catch (RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    /** The pool genesis that clients need. */
+    public Path genesisFile() {
+        return directory.genesisFile();
+    }
+
+    /** The TCP port. */
+    public int port() {
+        return server.port();
+    }
+
+    /** Whether it serves: until it is closed, or its disk fails. */
+    public boolean isRunning() {
+        return server.isRunning();
+    }
+
+    /** Stops serving. Everything that was answered is on disk. */
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } finally {
+            directory.close();
+        }
+    }
+}

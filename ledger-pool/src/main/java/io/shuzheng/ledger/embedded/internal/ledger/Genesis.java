@@ -1,0 +1,100 @@
+package io.shuzheng.ledger.embedded.internal.ledger;
+
+import io.shuzheng.ledger.request.Ledger;
+import io.shuzheng.ledger.request.LedgerRole;
+import io.shuzheng.ledger.request.TransactionType;
+import io.shuzheng.primitives.Digests;
+import io.shuzheng.primitives.Ed25519PublicKey;
+import io.shuzheng.primitives.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The transactions that a network begins with: its node, and its trustee. */
+public final class Genesis {
+
+    private Genesis() {}
+
+    /**
+     * Makes a network of one node.
+     *
+     * @param node the node
+     * @param trusteeDid the first trustee's DID
+     * @param trusteeKey the first trustee's key
+     */
+    public static List<LedgerEntry> create(GenesisNode node, String trusteeDid, Ed25519PublicKey trusteeKey) {
+        return List.of(
+                entry(Ledger.POOL, nodeTransaction(node, trusteeDid)),
+                entry(Ledger.DOMAIN, trusteeTransaction(trusteeDid, trusteeKey)));
+    }
+
+    /** The node of a pool transaction that {@link #create} made. */
+    public static GenesisNode nodeOf(StoredTransaction transaction) {
+        var data = transaction.data().path("data");
+        return new GenesisNode(
+                data.path("alias").asString(""),
+                Ed25519PublicKey.fromBase58(transaction.data().path("dest").asString("")),
+                data.path("client_ip").asString(""),
+                data.path("client_port").asInt(0));
+    }
+
+    /** The file that clients read: the pool's transactions, one a line. */
+    public static String file(TransactionLedger pool) {
+        StringBuilder lines = new StringBuilder();
+        for (long number = 1; number <= pool.size(); number++) {
+            pool.find(number)
+                    .ifPresent(transaction ->
+                            lines.append(Json.write(transaction.toJson())).append('\n'));
+        }
+        return lines.toString();
+    }
+
+    /** There is no traffic between nodes, but clients skip a node without node_ip and node_port. */
+    private static StoredTransaction nodeTransaction(GenesisNode node, String trusteeDid) {
+        ObjectNode json = transaction(TransactionType.NODE, Optional.of(trusteeDid), idOf(node.alias()));
+        ObjectNode data = (ObjectNode) json.path("txn").path("data");
+        data.put("dest", node.key().base58());
+        data.putObject("data")
+                .put("alias", node.alias())
+                .put("client_ip", node.host())
+                .put("client_port", node.port())
+                .put("node_ip", node.host())
+                .put("node_port", node.port())
+                .putArray("services")
+                .add("VALIDATOR");
+        return StoredTransaction.of(json);
+    }
+
+    private static StoredTransaction trusteeTransaction(String did, Ed25519PublicKey key) {
+        ObjectNode json = transaction(TransactionType.NYM, Optional.empty(), idOf(did));
+        ((ObjectNode) json.path("txn").path("data"))
+                .put("alias", "Trustee1")
+                .put("dest", did)
+                .put("role", LedgerRole.TRUSTEE.code())
+                .put("verkey", key.base58());
+        return StoredTransaction.of(json);
+    }
+
+    private static ObjectNode transaction(TransactionType type, Optional<String> author, String id) {
+        ObjectNode json = Json.object();
+        json.putObject("reqSignature");
+        ObjectNode payload = json.putObject("txn");
+        payload.putObject("data");
+        author.ifPresentOrElse(
+                did -> payload.putObject("metadata").put("from", did), () -> payload.putObject("metadata"));
+        payload.put("type", type.code());
+        json.putObject("txnMetadata").put("seqNo", 1).put("txnId", id);
+        json.put("ver", "1");
+        return json;
+    }
+
+    private static String idOf(String name) {
+        return HexFormat.of().formatHex(Digests.sha256(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static LedgerEntry entry(Ledger ledger, StoredTransaction transaction) {
+        return new LedgerEntry(ledger, transaction, Optional.empty());
+    }
+}

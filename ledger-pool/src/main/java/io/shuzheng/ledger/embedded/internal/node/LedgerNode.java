@@ -1,0 +1,114 @@
+package io.shuzheng.ledger.embedded.internal.node;
+
+import io.shuzheng.ledger.embedded.internal.authorization.AuthorizationRules;
+import io.shuzheng.ledger.embedded.internal.ledger.LedgerEntry;
+import io.shuzheng.ledger.embedded.internal.ledger.LogBatch;
+import io.shuzheng.ledger.embedded.internal.ledger.TreeHead;
+import io.shuzheng.ledger.embedded.internal.state.LedgerStore;
+import io.shuzheng.ledger.embedded.internal.storage.TransactionLog;
+import io.shuzheng.ledger.embedded.internal.transport.ClientMessage;
+import io.shuzheng.ledger.embedded.internal.write.TransactionWriter;
+import io.shuzheng.ledger.request.Ledger;
+import io.shuzheng.primitives.InternalFailureException;
+import io.shuzheng.primitives.InvalidInputException;
+import io.shuzheng.primitives.Json;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The ledger without its socket: takes batches of messages and answers them. What a batch writes is on disk, at the cost
+ * of one fsync, before any of its answers is handed out. For one thread.
+ */
+public final class LedgerNode implements AutoCloseable {
+
+    private final LedgerStore store = new LedgerStore();
+    private final TransactionWriter writer;
+    private final MessageHandler handler;
+    private final TransactionLog log;
+
+    /**
+     * Rebuilds the ledger from its log.
+     *
+     * @throws io.shuzheng.ledger.embedded.internal.storage.CorruptLogException if the log is damaged, or its Merkle roots
+     *     are not those that were written
+     */
+    public LedgerNode(Path logFile, Clock clock) {
+        this.writer = new TransactionWriter(store, AuthorizationRules.defaults(), clock);
+        this.handler = new MessageHandler(store, writer);
+        this.log = TransactionLog.open(logFile, this::replay);
+    }
+
+    private void replay(byte[] content, TransactionLog.Place place) {
+        try {
+            LogBatch batch = LogBatch.decode(content);
+            batch.entries().forEach(writer::apply);
+            batch.heads().forEach((ledger, head) -> requireHead(ledger, head, place));
+        } catch (InvalidInputException | InternalFailureException e) {
+            throw place.corrupt(Objects.toString(e.getMessage()));
+        }
+    }
+
+    private void requireHead(Ledger ledger, TreeHead stored, TransactionLog.Place place) {
+        TreeHead head = store.ledger(ledger).head();
+        if (!head.equals(stored)) {
+            throw place.corrupt(
+                    "the " + ledger + " ledger's Merkle root is " + head.root().base58() + " at size "
+                            + head.size() + ", but "
+                            + stored.root().base58() + " at size " + stored.size() + " was written");
+        }
+    }
+
+    /** Whether nothing was ever written, genesis neither. */
+    public boolean isEmpty() {
+        return log.records() == 0;
+    }
+
+    /** What the ledger knows; to be read between batches. */
+    public LedgerStore store() {
+        return store;
+    }
+
+    /** Begins a new ledger with these transactions. */
+    public void begin(List<LedgerEntry> genesis) {
+        genesis.forEach(writer::apply);
+        commit(genesis);
+    }
+
+    /**
+     * Answers a batch of messages.
+     *
+     * @throws io.shuzheng.primitives.InternalFailureException if the log cannot be written; the ledger must be opened
+     *     anew then
+     */
+    public List<ClientMessage> process(List<ClientMessage> messages) {
+        List<ClientMessage> answers = new ArrayList<>();
+        List<LedgerEntry> written = new ArrayList<>();
+        for (ClientMessage message : messages) {
+            handler.handle(message.body(), written::add)
+                    .map(answer -> message.reply(Json.write(answer).getBytes(StandardCharsets.UTF_8)))
+                    .ifPresent(answers::add);
+        }
+        if (!written.isEmpty()) {
+            commit(written);
+        }
+        return answers;
+    }
+
+    private void commit(List<LedgerEntry> entries) {
+        Map<Ledger, TreeHead> heads = new EnumMap<>(Ledger.class);
+        entries.forEach(
+                entry -> heads.put(entry.ledger(), store.ledger(entry.ledger()).head()));
+        log.append(new LogBatch(entries, heads).encode());
+    }
+
+    @Override
+    public void close() {
+        log.close();
+    }
+}

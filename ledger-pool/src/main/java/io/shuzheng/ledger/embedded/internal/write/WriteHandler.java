@@ -1,0 +1,57 @@
+package io.shuzheng.ledger.embedded.internal.write;
+
+import io.shuzheng.ledger.embedded.internal.ledger.AttributeValue;
+import io.shuzheng.ledger.embedded.internal.ledger.StoredTransaction;
+import io.shuzheng.ledger.embedded.internal.request.ClientRequest;
+import io.shuzheng.ledger.embedded.internal.request.Fields;
+import io.shuzheng.ledger.embedded.internal.request.RefusedRequestException;
+import io.shuzheng.ledger.embedded.internal.state.LedgerStore;
+import io.shuzheng.ledger.embedded.internal.state.StateWrite;
+import io.shuzheng.ledger.request.Ledger;
+import io.shuzheng.ledger.request.TransactionType;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Everything that is particular to one type of transaction. */
+interface WriteHandler {
+
+    TransactionType type();
+
+    /** The ledger that it is written to. */
+    default Ledger ledger() {
+        return Ledger.DOMAIN;
+    }
+
+    /**
+     * Checks the operation by itself.
+     *
+     * @throws RefusedRequestException as REQNACK
+     */
+    void checkStructure(Fields operation);
+
+    /**
+     * Checks the request against the ledger: what it refers to, what it changes, who may do that.
+     *
+     * @throws RefusedRequestException as REJECT
+     */
+    void checkState(ClientRequest request, LedgerStore store);
+
+    /** What the transaction stores as its {@code data}: the operation without its type. */
+    default ObjectNode transactionData(Fields operation) {
+        ObjectNode data = operation.json().deepCopy();
+        data.remove("type");
+        return data;
+    }
+
+    /** The text that is kept beside a transaction that stores its hash only. */
+    default Optional<AttributeValue> attribute(Fields operation) {
+        return Optional.empty();
+    }
+
+    /** The transaction's {@code txnId}, Indy's path in the state. */
+    String transactionId(ClientRequest request);
+
+    /** What the transaction does to the state; also when it is replayed. It must not fail. */
+    List<StateWrite> stateWrites(StoredTransaction transaction, LedgerStore store);
+}
