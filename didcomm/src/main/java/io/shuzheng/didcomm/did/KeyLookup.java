@@ -56,7 +56,16 @@ final class KeyLookup {
         return methods.stream()
                 .filter(method -> method.id().equals(url))
                 .findFirst()
-                .flatMap(VerificationMethod::ed25519Key)
+                .flatMap(this::ed25519KeyOf)
                 .orElseThrow(() -> new InvalidInputException("a service refers to no Ed25519 key of the document"));
+    }
+
+    /** The method's key; or that from which its X25519 key derives, since did:sov documents refer to the latter. */
+    private Optional<Ed25519PublicKey> ed25519KeyOf(VerificationMethod method) {
+        return method.ed25519Key()
+                .or(() -> methods.stream()
+                        .flatMap(other -> other.ed25519Key().stream())
+                        .filter(key -> method.x25519Key().equals(Optional.of(key.toX25519())))
+                        .findFirst());
     }
 }
