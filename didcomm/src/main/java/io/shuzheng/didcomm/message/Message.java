@@ -101,6 +101,16 @@ public final class Message {
         return header.rest().get(name);
     }
 
+    /** The same message with another {@code ~thread.pthid}; what came out of an invitation has that as its parent. */
+    public Message withParentThread(String parentThreadId) {
+        ThreadDecorator decorator = new ThreadDecorator(
+                thread().flatMap(ThreadDecorator::threadId),
+                Optional.of(parentThreadId),
+                thread().map(ThreadDecorator::rest).orElse(JsonObject.EMPTY));
+        JsonObject rest = header.rest().without(List.of(ThreadDecorator.NAME));
+        return new Message(new MessageHeader(type(), id(), Optional.of(decorator), rest));
+    }
+
     /** A reader of the body, for a typed record. */
     public MessageReader reader() {
         return new MessageReader(header);

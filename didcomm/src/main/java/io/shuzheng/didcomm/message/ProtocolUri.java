@@ -70,6 +70,11 @@ public record ProtocolUri(String documentUri, String name, int major, int minor)
                 && major == other.major;
     }
 
+    /** This protocol in the lower of both minors: what both sides understand fully (Aries RFC 0003, semver rules). */
+    public ProtocolUri inCommonWith(ProtocolUri other) {
+        return new ProtocolUri(documentUri, name, major, Math.min(minor, other.minor));
+    }
+
     /** The type of this protocol's message of that name. */
     public MessageType message(String messageName) {
         return new MessageType(this, messageName);

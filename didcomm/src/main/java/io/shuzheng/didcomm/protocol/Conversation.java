@@ -92,13 +92,12 @@ public record Conversation<R extends Enum<R>, S extends Enum<S>>(
         return move(table, Direction.LOCAL, step);
     }
 
-    /** The header of our next message in this thread; it has no {@code thid} if it begins the thread (Aries RFC 0008). */
+    /** The header of our next message in this thread; the message that begins a thread without parent has no {@code ~thread}. */
     public MessageHeader header(MessageType type, String id) {
-        Optional<String> thid = Optional.of(threadId).filter(thread -> !thread.equals(id));
-        if (thid.isEmpty() && parentThreadId.isEmpty()) {
+        if (threadId.equals(id) && parentThreadId.isEmpty()) {
             return MessageHeader.of(type, id);
         }
-        ThreadDecorator thread = new ThreadDecorator(thid, parentThreadId, JsonObject.EMPTY);
+        ThreadDecorator thread = new ThreadDecorator(Optional.of(threadId), parentThreadId, JsonObject.EMPTY);
         return MessageHeader.of(type, id, thread);
     }
 

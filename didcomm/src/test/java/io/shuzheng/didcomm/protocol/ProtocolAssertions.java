@@ -3,6 +3,7 @@ package io.shuzheng.didcomm.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.shuzheng.didcomm.message.Message;
 import io.shuzheng.didcomm.message.TypedMessage;
 import io.shuzheng.didcomm.protocol.ProtocolViolation.Reason;
 import io.shuzheng.primitives.Json;
@@ -18,6 +19,11 @@ public final class ProtocolAssertions {
         assertThatExceptionOfType(ProtocolViolation.class)
                 .isThrownBy(call)
                 .satisfies(violation -> assertThat(violation.reason()).isEqualTo(reason));
+    }
+
+    /** The message of the transition as the peer gets it: over bytes. */
+    public static Message wire(Transition<?, ? extends TypedMessage> sent) {
+        return Message.parse(sent.message().toMessage().toBytes());
     }
 
     /** The exchange after the transition, written as a store writes it and read back. */

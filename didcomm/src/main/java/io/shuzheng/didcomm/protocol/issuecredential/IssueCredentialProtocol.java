@@ -126,11 +126,14 @@ public final class IssueCredentialProtocol implements Protocol<IssueCredentialEx
         };
     }
 
-    /** The holder begins by saying what it would like. */
+    /** The holder begins by saying what it would like; the thread may come out of another. */
     public Transition<IssueCredentialExchange, ProposeCredential> propose(
-            AnonCredsFamily family, Optional<CredentialPreview> preview, JsonNode filter) {
+            AnonCredsFamily family,
+            Optional<CredentialPreview> preview,
+            JsonNode filter,
+            Optional<String> parentThreadId) {
         String id = ids.next();
-        return propose(begin(id, IssueCredentialRole.HOLDER), id, family, preview, filter);
+        return propose(begin(id, parentThreadId, IssueCredentialRole.HOLDER), id, family, preview, filter);
     }
 
     /** The holder answers an offer by saying what it would rather like. */
@@ -139,11 +142,11 @@ public final class IssueCredentialProtocol implements Protocol<IssueCredentialEx
         return propose(exchange, ids.next(), exchange.requiredFamily(), preview, filter);
     }
 
-    /** The issuer begins with an offer. */
+    /** The issuer begins with an offer; the thread may come out of another. */
     public Transition<IssueCredentialExchange, OfferCredential> offer(
-            AnonCredsFamily family, CredentialPreview preview, JsonNode offer) {
+            AnonCredsFamily family, CredentialPreview preview, JsonNode offer, Optional<String> parentThreadId) {
         String id = ids.next();
-        return offer(begin(id, IssueCredentialRole.ISSUER), id, family, preview, offer);
+        return offer(begin(id, parentThreadId, IssueCredentialRole.ISSUER), id, family, preview, offer);
     }
 
     /** The issuer answers a proposal with an offer. */
@@ -220,8 +223,8 @@ public final class IssueCredentialProtocol implements Protocol<IssueCredentialEx
         return new Transition<>(next.with(message), message);
     }
 
-    private static IssueCredentialExchange begin(String id, IssueCredentialRole role) {
-        return IssueCredentialExchange.of(Conversation.begin(id, Optional.empty(), role, IssueCredentialState.START));
+    private static IssueCredentialExchange begin(String id, Optional<String> parentThreadId, IssueCredentialRole role) {
+        return IssueCredentialExchange.of(Conversation.begin(id, parentThreadId, role, IssueCredentialState.START));
     }
 
     private static IssueCredentialExchange received(IssueCredentialExchange exchange, String step, Message message) {

@@ -2,6 +2,7 @@ package io.shuzheng.didcomm.protocol.issuecredential;
 
 import static io.shuzheng.didcomm.protocol.ProtocolAssertions.assertViolation;
 import static io.shuzheng.didcomm.protocol.ProtocolAssertions.stored;
+import static io.shuzheng.didcomm.protocol.ProtocolAssertions.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -9,7 +10,6 @@ import io.shuzheng.didcomm.message.Ack;
 import io.shuzheng.didcomm.message.Message;
 import io.shuzheng.didcomm.message.ProblemReport;
 import io.shuzheng.didcomm.message.TestMessages;
-import io.shuzheng.didcomm.message.TypedMessage;
 import io.shuzheng.didcomm.protocol.AnonCredsFamily;
 import io.shuzheng.didcomm.protocol.ProtocolViolation.Reason;
 import io.shuzheng.didcomm.protocol.TestIds;
@@ -37,7 +37,8 @@ class IssueCredentialProtocolTests {
     @ParameterizedTest
     @EnumSource
     void whenIssuerOffersThenBothSidesComeToTheEnd(AnonCredsFamily family) {
-        Transition<IssueCredentialExchange, OfferCredential> offered = issuer.offer(family, PREVIEW, OFFER);
+        Transition<IssueCredentialExchange, OfferCredential> offered =
+                issuer.offer(family, PREVIEW, OFFER, Optional.empty());
         var received = holder.begin(wire(offered));
         assertThat(received.exchange().offerObject()).contains(OFFER);
         assertThat(received.exchange().offer().flatMap(OfferCredential::preview))
@@ -64,7 +65,7 @@ class IssueCredentialProtocolTests {
 
     @Test
     void whenHolderProposesThenOfferFollowsInTheSameThreadAndFamily() {
-        var proposed = holder.propose(AnonCredsFamily.HLINDY, Optional.of(PREVIEW), FILTER);
+        var proposed = holder.propose(AnonCredsFamily.HLINDY, Optional.of(PREVIEW), FILTER, Optional.empty());
         var received = issuer.begin(wire(proposed));
         assertThat(received.exchange().role()).isEqualTo(IssueCredentialRole.ISSUER);
         var offered = issuer.offer(stored(issuer, received), PREVIEW, OFFER);
@@ -76,6 +77,17 @@ class IssueCredentialProtocolTests {
         assertThat(issuer.receive(offered.exchange(), wire(again)).exchange().state())
                 .isEqualTo(IssueCredentialState.PROPOSAL_RECEIVED);
         assertThat(again.message().threadId()).isEqualTo(proposed.message().id());
+    }
+
+    @Test
+    void whenThreadComesOutOfAnotherThenAllOurMessagesSaySo() {
+        var offered = issuer.offer(AnonCredsFamily.ANONCREDS, PREVIEW, OFFER, Optional.of("voucher-7"));
+        var received = holder.begin(wire(offered));
+        var requested = holder.request(stored(holder, received), REQUEST);
+
+        assertThat(offered.message().header().parentThreadId()).contains("voucher-7");
+        assertThat(requested.message().header().parentThreadId()).contains("voucher-7");
+        assertThat(requested.message().threadId()).isEqualTo("issuer-1");
     }
 
     @Test
@@ -93,7 +105,7 @@ class IssueCredentialProtocolTests {
 
     @Test
     void whenMessageComesTwiceThenItIsADuplicateAndNotOutOfOrder() {
-        var offered = issuer.offer(AnonCredsFamily.ANONCREDS, PREVIEW, OFFER);
+        var offered = issuer.offer(AnonCredsFamily.ANONCREDS, PREVIEW, OFFER, Optional.empty());
         var received = holder.begin(wire(offered));
         var requested = holder.request(received.exchange(), REQUEST);
 
@@ -103,10 +115,10 @@ class IssueCredentialProtocolTests {
 
     @Test
     void whenMessageDoesNotFitThenTheReasonIsNamed() {
-        var offered = issuer.offer(AnonCredsFamily.ANONCREDS, PREVIEW, OFFER);
+        var offered = issuer.offer(AnonCredsFamily.ANONCREDS, PREVIEW, OFFER, Optional.empty());
         var received = holder.begin(wire(offered));
         var requested = holder.request(received.exchange(), REQUEST);
-        var other = issuer.offer(AnonCredsFamily.ANONCREDS, PREVIEW, OFFER);
+        var other = issuer.offer(AnonCredsFamily.ANONCREDS, PREVIEW, OFFER, Optional.empty());
         Message ack = TestMessages.message(
                 IssueCredentialProtocol.ACK.toString(), "a", "{\"status\":\"OK\",\"~thread\":{\"thid\":\"issuer-1\"}}");
 
@@ -127,8 +139,8 @@ class IssueCredentialProtocolTests {
 
     @Test
     void whenFormatIsNotTheOneOfferedThenRefused() {
-        var offered = issuer.offer(AnonCredsFamily.ANONCREDS, PREVIEW, OFFER);
-        var other = issuer.offer(AnonCredsFamily.HLINDY, PREVIEW, OFFER);
+        var offered = issuer.offer(AnonCredsFamily.ANONCREDS, PREVIEW, OFFER, Optional.empty());
+        var other = issuer.offer(AnonCredsFamily.HLINDY, PREVIEW, OFFER, Optional.empty());
         var request = holder.request(holder.begin(wire(other)).exchange(), REQUEST)
                 .message()
                 .toMessage()
@@ -160,7 +172,7 @@ class IssueCredentialProtocolTests {
 
     @Test
     void whenOneSideGivesUpThenBothAreAbandonedAndNothingFollows() {
-        var offered = issuer.offer(AnonCredsFamily.ANONCREDS, PREVIEW, OFFER);
+        var offered = issuer.offer(AnonCredsFamily.ANONCREDS, PREVIEW, OFFER, Optional.empty());
         var received = holder.begin(wire(offered));
         var abandoned = holder.abandon(received.exchange(), "issuance-abandoned", "not wanted");
         var atIssuer = issuer.receive(offered.exchange(), wire(abandoned));
@@ -174,7 +186,7 @@ class IssueCredentialProtocolTests {
 
     @Test
     void whenAckIsPendingThenIssuerWaitsAndWhenItFailsThenAbandoned() {
-        var offered = issuer.offer(AnonCredsFamily.ANONCREDS, PREVIEW, OFFER);
+        var offered = issuer.offer(AnonCredsFamily.ANONCREDS, PREVIEW, OFFER, Optional.empty());
         var requested = holder.request(holder.begin(wire(offered)).exchange(), REQUEST);
         var issued =
                 issuer.issue(issuer.receive(offered.exchange(), wire(requested)).exchange(), CREDENTIAL);
@@ -187,7 +199,7 @@ class IssueCredentialProtocolTests {
 
     @Test
     void whenThreadIsEndlessThenItIsCut() {
-        var proposed = holder.propose(AnonCredsFamily.ANONCREDS, Optional.empty(), FILTER);
+        var proposed = holder.propose(AnonCredsFamily.ANONCREDS, Optional.empty(), FILTER, Optional.empty());
         IssueCredentialExchange exchange = proposed.exchange();
         for (int i = 0; i < 64; i++) {
             exchange = holder.propose(holder.receive(exchange, anOffer("o" + i)).exchange(), Optional.empty(), FILTER)
@@ -199,7 +211,7 @@ class IssueCredentialProtocolTests {
     }
 
     private Message anOffer(String id) {
-        var offer = issuer.offer(AnonCredsFamily.ANONCREDS, PREVIEW, OFFER)
+        var offer = issuer.offer(AnonCredsFamily.ANONCREDS, PREVIEW, OFFER, Optional.empty())
                 .message()
                 .toMessage()
                 .toJson();
@@ -213,9 +225,5 @@ class IssueCredentialProtocolTests {
                 IssueCredentialProtocol.ACK.toString(),
                 id,
                 "{\"status\":\"" + status + "\",\"~thread\":{\"thid\":\"issuer-1\"}}");
-    }
-
-    private static Message wire(Transition<?, ? extends TypedMessage> sent) {
-        return Message.parse(sent.message().toMessage().toBytes());
     }
 }
