@@ -1,0 +1,105 @@
+package io.shuzheng.ledger.client;
+
+import io.shuzheng.ledger.embedded.EmbeddedLedger;
+import io.shuzheng.ledger.embedded.EmbeddedLedgerConfiguration;
+import io.shuzheng.ledger.request.LedgerIdentity;
+import io.shuzheng.ledger.request.LedgerRole;
+import io.shuzheng.ledger.request.NymOperation;
+import io.shuzheng.ledger.request.RequestIds;
+import io.shuzheng.ledger.request.TestIdentities;
+import io.shuzheng.primitives.Ed25519PrivateKey;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
+
+/** A running ledger, with one pool that all tests of the JVM share and what tests start from. */
+public final class TestLedger implements AutoCloseable {
+
+    private final Genesis genesis;
+    private final IndyPool pool;
+    private final RequestIds ids = RequestIds.ofClock(Clock.systemUTC());
+    private final Runnable close;
+
+    private TestLedger(Genesis genesis, Runnable close) {
+        this.genesis = genesis;
+        this.pool = IndyPools.open(genesis);
+        this.close = close;
+    }
+
+    /** A network that runs already. */
+    static TestLedger of(Genesis genesis) {
+        return new TestLedger(genesis, () -> {});
+    }
+
+    /** A new embedded ledger in a directory of its own. */
+    static TestLedger embedded() {
+        try {
+            Path directory = Files.createTempDirectory(Path.of("target"), "ledger");
+            EmbeddedLedger ledger = EmbeddedLedger.open(EmbeddedLedgerConfiguration.local(directory));
+            return new TestLedger(Genesis.read(ledger.genesisFile()), ledger::close);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        close.run();
+    }
+
+    public Genesis genesis() {
+        return genesis;
+    }
+
+    public IndyPool pool() {
+        return pool;
+    }
+
+    public RequestIds ids() {
+        return ids;
+    }
+
+    public LedgerReader reader() {
+        return new LedgerReader(pool, ids);
+    }
+
+    public LedgerWriter writer(LedgerIdentity identity) {
+        return new LedgerWriter(pool, ids, identity);
+    }
+
+    public LedgerIdentity trustee() {
+        return TestIdentities.trustee();
+    }
+
+    /** A new identity that the trustee has put on the ledger as an endorser. */
+    public LedgerIdentity newEndorser() {
+        LedgerIdentity identity = newIdentity();
+        writer(trustee())
+                .write(NymOperation.of(identity.did())
+                        .verkey(identity.verkey())
+                        .role(LedgerRole.ENDORSER)
+                        .build());
+        return identity;
+    }
+
+    /** A new identity that is on no ledger. */
+    public LedgerIdentity newIdentity() {
+        return LedgerIdentity.fromKey(Ed25519PrivateKey.generate(new SecureRandom()));
+    }
+
+    /** What a read finds, once the nodes that are asked have it: an answer may be older than the newest write. */
+    public <T> T eventually(Supplier<Optional<T>> read) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(read::get, Optional::isPresent)
+                .orElseThrow();
+    }
+}
