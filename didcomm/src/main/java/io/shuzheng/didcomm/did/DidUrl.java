@@ -61,11 +61,18 @@ public record DidUrl(Did did, String path, String fragment) {
         if (reference.isEmpty()) {
             throw new InvalidInputException("a DID URL is empty");
         }
-        if (reference.startsWith(base.methodSpecificId())) {
-            return parse("did:" + base.method() + ":" + reference);
+        String unqualified = base.methodSpecificId();
+        boolean underBase = reference.length() > unqualified.length()
+                && reference.startsWith(unqualified)
+                && isDelimiter(reference.charAt(unqualified.length()));
+        if (underBase) {
+            return parse(base + reference.substring(unqualified.length()));
         }
-        boolean relative = "#/;?".indexOf(reference.charAt(0)) >= 0;
-        return parse(base + (relative ? reference : "#" + reference));
+        return parse(base + (isDelimiter(reference.charAt(0)) ? reference : "#" + reference));
+    }
+
+    private static boolean isDelimiter(char character) {
+        return "#/;?".indexOf(character) >= 0;
     }
 
     /** Whether it names a part of {@code document}'s DID. */

@@ -2,8 +2,12 @@ package io.shuzheng.didcomm.did;
 
 import io.shuzheng.primitives.Ed25519PublicKey;
 import io.shuzheng.primitives.InvalidInputException;
+import io.shuzheng.primitives.X25519PublicKey;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Resolves what a service refers to: within one document, or without one. */
 final class KeyLookup {
@@ -11,11 +15,14 @@ final class KeyLookup {
     static final KeyLookup WITHOUT_DOCUMENT = new KeyLookup(Optional.empty(), List.of());
 
     private final Optional<Did> document;
-    private final List<VerificationMethod> methods;
+    private final Map<DidUrl, VerificationMethod> methods;
+    private final Map<X25519PublicKey, Ed25519PublicKey> byDerivedKey;
 
     private KeyLookup(Optional<Did> document, List<VerificationMethod> methods) {
         this.document = document;
-        this.methods = methods;
+        this.methods = methods.stream()
+                .collect(Collectors.toUnmodifiableMap(VerificationMethod::id, Function.identity(), (one, two) -> one));
+        this.byDerivedKey = derivedKeys(methods);
     }
 
     static KeyLookup within(Did document, List<VerificationMethod> methods) {
@@ -53,9 +60,7 @@ final class KeyLookup {
     }
 
     private Ed25519PublicKey find(DidUrl url) {
-        return methods.stream()
-                .filter(method -> method.id().equals(url))
-                .findFirst()
+        return Optional.ofNullable(methods.get(url))
                 .flatMap(this::ed25519KeyOf)
                 .orElseThrow(() -> new InvalidInputException("a service refers to no Ed25519 key of the document"));
     }
@@ -63,9 +68,16 @@ final class KeyLookup {
     /** The method's key; or that from which its X25519 key derives, since did:sov documents refer to the latter. */
     private Optional<Ed25519PublicKey> ed25519KeyOf(VerificationMethod method) {
         return method.ed25519Key()
-                .or(() -> methods.stream()
-                        .flatMap(other -> other.ed25519Key().stream())
-                        .filter(key -> method.x25519Key().equals(Optional.of(key.toX25519())))
-                        .findFirst());
+                .or(() -> method.x25519Key().flatMap(key -> Optional.ofNullable(byDerivedKey.get(key))));
+    }
+
+    private static Map<X25519PublicKey, Ed25519PublicKey> derivedKeys(List<VerificationMethod> methods) {
+        if (methods.stream().noneMatch(method -> method.key() instanceof KeyMaterial.X25519)) {
+            return Map.of();
+        }
+        return methods.stream()
+                .flatMap(method -> method.ed25519Key().stream())
+                .collect(Collectors.toUnmodifiableMap(
+                        Ed25519PublicKey::toX25519, Function.identity(), (one, two) -> one));
     }
 }

@@ -48,11 +48,14 @@ public record Service(
     /**
      * Checks the members.
      *
-     * @throws InvalidInputException if id, type or endpoint is empty, or the priority negative
+     * @throws InvalidInputException if id or type is empty, the endpoint not absolute, or the priority negative
      */
     public Service {
-        if (id.isEmpty() || type.isEmpty() || serviceEndpoint.toString().isEmpty() || priority < 0) {
-            throw new InvalidInputException("a service has an empty id, type or endpoint, or a negative priority");
+        if (id.isEmpty() || type.isEmpty() || priority < 0) {
+            throw new InvalidInputException("a service has an empty id or type, or a negative priority");
+        }
+        if (!serviceEndpoint.isAbsolute()) {
+            throw new InvalidInputException("a service's endpoint is no absolute URI");
         }
         recipients = List.copyOf(recipients);
         routing = List.copyOf(routing);

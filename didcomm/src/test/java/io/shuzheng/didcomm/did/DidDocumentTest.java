@@ -129,6 +129,8 @@ class DidDocumentTest {
                 "{\"id\": \"did:example:123\", \"service\": [{\"id\": \"#x\", \"type\": \"IndyAgent\","
                         + " \"serviceEndpoint\": \"not a uri\"}]}",
                 "{\"id\": \"did:example:123\", \"service\": [{\"id\": \"#x\", \"type\": \"IndyAgent\","
+                        + " \"serviceEndpoint\": \"relative\"}]}",
+                "{\"id\": \"did:example:123\", \"service\": [{\"id\": \"#x\", \"type\": \"IndyAgent\","
                         + " \"serviceEndpoint\": \"http://a/\", \"recipientKeys\": [\"#absent\"]}]}",
                 "{\"id\": \"did:example:123\", \"service\": [{\"id\": \"#x\", \"type\": \"IndyAgent\","
                         + " \"serviceEndpoint\": \"http://a/\", \"priority\": \"high\"}]}"
@@ -142,6 +144,24 @@ class DidDocumentTest {
         String json = "{\"id\": \"did:example:123\", \"verificationMethod\": [" + multikey("#a", 1) + ","
                 + multikey("#a", 2) + "]}";
         assertThatThrownBy(() -> DidDocument.parse(json)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void whenServiceRefersToDerivedKeyThenItMeansTheEd25519Key() {
+        DidDocument document = DidDocument.builder(DID)
+                .verificationMethod(VerificationMethod.ed25519(DID.withFragment("key-1"), TestDids.key(1)))
+                .verificationMethod(VerificationMethod.x25519(
+                        DID.withFragment("key-agreement-1"), TestDids.key(1).toX25519()))
+                .build();
+        ObjectNode json = document.toJson();
+        json.putArray("service")
+                .addObject()
+                .put("id", "#d")
+                .put("type", "did-communication")
+                .put("serviceEndpoint", "http://127.0.0.1/")
+                .putArray("recipientKeys")
+                .add("#key-agreement-1");
+        assertThat(DidDocument.parse(json).services().get(0).recipientKeys()).containsExactly(TestDids.key(1));
     }
 
     @Test

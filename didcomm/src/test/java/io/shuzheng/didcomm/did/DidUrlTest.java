@@ -35,6 +35,12 @@ class DidUrlTest {
     }
 
     @Test
+    void whenBareKeyIdBeginsLikeTheDidThenItIsStillAFragment() {
+        assertThat(DidUrl.resolve(Did.parse("did:example:1"), "1")).hasToString("did:example:1#1");
+        assertThat(DidUrl.resolve(Did.parse("did:example:1"), "12")).hasToString("did:example:1#12");
+    }
+
+    @Test
     void whenReferenceIsToAnotherDidThenItIsNotWithin() {
         assertThat(DidUrl.resolve(DID, "did:example:1#k").isWithin(DID)).isFalse();
         assertThat(DidUrl.resolve(DID, "#k").isWithin(DID)).isTrue();
