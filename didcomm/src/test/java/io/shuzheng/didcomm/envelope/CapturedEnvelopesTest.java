@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Envelopes of another implementation open here. */
+/** Envelopes of another implementation open here, and ours that it has opened still do. */
 class CapturedEnvelopesTest {
 
     private final DidCommV1Unpacker unpacker = new DidCommV1Unpacker();

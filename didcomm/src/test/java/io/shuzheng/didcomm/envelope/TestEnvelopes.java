@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Envelopes that ACA-Py 0.12.8 made, their keys, and the means to take an envelope apart. */
+/** Envelopes that ACA-Py 0.12.8 made or opened, their keys, and the means to take an envelope apart. */
 final class TestEnvelopes {
 
+    private static final JsonNode OPENED_BY_PEER =
+            Json.parse(TestDids.resource("/samples/envelopes/opened-by-aca-py.json"));
     private static final JsonNode FILE = Json.parse(TestDids.resource("/samples/envelopes/didcomm-v1.json"));
 
     private TestEnvelopes() {}
@@ -41,7 +43,9 @@ final class TestEnvelopes {
     }
 
     static Stream<Vector> vectors() {
-        return FILE.path("vectors").valueStream().map(TestEnvelopes::vector);
+        return Stream.of(FILE, OPENED_BY_PEER)
+                .flatMap(file -> file.path("vectors").valueStream())
+                .map(TestEnvelopes::vector);
     }
 
     static Vector vector(String name) {
