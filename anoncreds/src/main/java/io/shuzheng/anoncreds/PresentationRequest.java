@@ -4,6 +4,7 @@ import io.shuzheng.anoncreds.internal.Copies;
 import io.shuzheng.anoncreds.internal.json.JsonInput;
 import io.shuzheng.anoncreds.internal.json.JsonOutput;
 import io.shuzheng.primitives.InvalidInputException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -69,6 +70,15 @@ public record PresentationRequest(
     /** When the credential behind a predicate must not have been revoked: the referent's interval, or the request's. */
     public Optional<NonRevokedInterval> intervalOf(RequestedPredicate predicate) {
         return predicate.nonRevoked().or(() -> nonRevoked);
+    }
+
+    /** The same request, open to any credential: what is left for an engine once the restrictions are judged. */
+    public PresentationRequest withoutRestrictions() {
+        Map<String, RequestedAttribute> attributes = new LinkedHashMap<>();
+        requestedAttributes.forEach((referent, each) -> attributes.put(referent, each.withoutRestriction()));
+        Map<String, RequestedPredicate> predicates = new LinkedHashMap<>();
+        requestedPredicates.forEach((referent, each) -> predicates.put(referent, each.withoutRestriction()));
+        return new PresentationRequest(name, version, nonce, attributes, predicates, nonRevoked, format);
     }
 
     /**

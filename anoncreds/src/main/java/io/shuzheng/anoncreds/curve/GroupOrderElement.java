@@ -16,7 +16,7 @@ import tools.jackson.databind.node.StringNode;
  */
 public record GroupOrderElement(String text) {
 
-    private static final Pattern HEX = Pattern.compile("[0-9A-Fa-f]{1,80}");
+    private static final Pattern HEX = Pattern.compile("[0-9A-Fa-f]{1,69}");
 
     public GroupOrderElement {
         if (!HEX.matcher(text).matches()) {
@@ -26,6 +26,11 @@ public record GroupOrderElement(String text) {
 
     public static GroupOrderElement read(JsonInput json) {
         return new GroupOrderElement(json.text());
+    }
+
+    /** Whether the number is below the groups' order, as every honest one is. */
+    public boolean isReduced() {
+        return value().compareTo(Bn254.ORDER) < 0;
     }
 
     public BigInteger value() {

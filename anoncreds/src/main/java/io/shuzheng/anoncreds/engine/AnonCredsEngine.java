@@ -102,11 +102,11 @@ public interface AnonCredsEngine {
     RevocationStatusList updateStatusList(StatusListUpdate update);
 
     /**
-     * A holder's witness that its credential is not revoked. Reads as many tails as the registry is large.
+     * A holder's witness that its credential is not revoked. Reads a tail for each index of the registry. For a credential that
+     * is revoked in the list it makes a witness that proves nothing: ask the list first.
      *
      * @param index the credential's index
      * @param tailsFile the registry's tails file, its hash verified by the caller
-     * @throws io.shuzheng.primitives.InvalidInputException also if the credential is revoked in that list
      */
     CredentialRevocationState createRevocationState(
             RevocationRegistryDefinition registry, RevocationStatusList list, int index, Path tailsFile);

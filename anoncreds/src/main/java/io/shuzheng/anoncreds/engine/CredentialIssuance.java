@@ -1,5 +1,6 @@
 package io.shuzheng.anoncreds.engine;
 
+import io.shuzheng.anoncreds.AttributeNames;
 import io.shuzheng.anoncreds.AttributeValue;
 import io.shuzheng.anoncreds.CredentialDefinition;
 import io.shuzheng.anoncreds.CredentialDefinitionPrivateKey;
@@ -10,9 +11,12 @@ import io.shuzheng.anoncreds.RevocationRegistryPrivateKey;
 import io.shuzheng.anoncreds.RevocationStatusList;
 import io.shuzheng.anoncreds.internal.Copies;
 import io.shuzheng.primitives.InvalidInputException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an issuer signs a credential with.
@@ -48,6 +52,12 @@ public record CredentialIssuance(
 
         public RegistryPlace {
             RevocationIndexes.require(registry, index);
+            if (statusList.size() != registry.maxCredentials()) {
+                throw new InvalidInputException("the status list is not of the size of its registry");
+            }
+            if (statusList.isRevoked(index)) {
+                throw new InvalidInputException("revocation index " + index + " is revoked already");
+            }
         }
     }
 
@@ -59,6 +69,16 @@ public record CredentialIssuance(
         if (definition.isRevocable() != revocation.isPresent()) {
             throw new InvalidInputException(
                     "a credential has a place in a revocation registry exactly where its definition is revocable");
+        }
+        requireSameAttributes(definition, values.keySet());
+    }
+
+    private static void requireSameAttributes(CredentialDefinition definition, Set<String> names) {
+        Set<String> expected = new HashSet<>(definition.primary().r().keySet());
+        expected.remove(AttributeNames.LINK_SECRET);
+        Set<String> given = names.stream().map(AttributeNames::normalise).collect(Collectors.toSet());
+        if (!given.equals(expected) || given.size() != names.size()) {
+            throw new InvalidInputException("the values must be those of the attributes " + expected);
         }
     }
 
