@@ -84,6 +84,13 @@ final class PythonIndyClient implements AutoCloseable {
         return Json.object().set("submit", submit);
     }
 
+    /** Sends the same kind of request many times, some at once. */
+    static ObjectNode flood(String name, TestDid author, int count, int inFlight, Map<String, ?> arguments) {
+        ObjectNode flood = (ObjectNode) submission(name, author, arguments).path("submit");
+        flood.put("count", count).put("in_flight", inFlight);
+        return Json.object().set("flood", flood);
+    }
+
     JsonNode result(JsonNode command) {
         JsonNode answer = execute(command);
         if (!answer.has("result")) {

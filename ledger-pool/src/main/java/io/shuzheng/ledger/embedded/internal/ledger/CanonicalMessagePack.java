@@ -3,8 +3,6 @@ package io.shuzheng.ledger.embedded.internal.ledger;
 import io.shuzheng.primitives.InternalFailureException;
 import io.shuzheng.primitives.InvalidInputException;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.msgpack.core.MessageBufferPacker;
@@ -17,9 +15,6 @@ import tools.jackson.databind.JsonNode;
  * so that every implementation of Indy gets the same root.
  */
 public final class CanonicalMessagePack {
-
-    private static final Comparator<String> BY_CODE_POINT = (left, right) ->
-            Arrays.compare(left.codePoints().toArray(), right.codePoints().toArray());
 
     private CanonicalMessagePack() {}
 
@@ -51,7 +46,7 @@ public final class CanonicalMessagePack {
 
     private static void packObject(JsonNode node, MessagePacker packer) throws IOException {
         List<Map.Entry<String, JsonNode>> members = node.properties().stream()
-                .sorted(Map.Entry.comparingByKey(BY_CODE_POINT))
+                .sorted(Map.Entry.comparingByKey(CodePointOrder.COMPARATOR))
                 .toList();
         packer.packMapHeader(members.size());
         for (Map.Entry<String, JsonNode> member : members) {

@@ -18,7 +18,15 @@ public final class StateReader {
 
     public StateReader(LedgerStore store) {
         this.store = store;
-        List.of(new GetNymHandler(), new GetTransactionHandler())
+        List.of(
+                        new GetNymHandler(),
+                        new GetAttributeHandler(),
+                        new GetSchemaHandler(),
+                        new GetCredentialDefinitionHandler(),
+                        new GetRegistryDefinitionHandler(),
+                        new GetRegistryHandler(),
+                        new GetRegistryDeltaHandler(),
+                        new GetTransactionHandler())
                 .forEach(handler -> handlers.put(handler.type(), handler));
     }
 

@@ -1,7 +1,7 @@
 package io.shuzheng.ledger.embedded.internal.state;
 
+import io.shuzheng.ledger.embedded.internal.ledger.CodePointOrder;
 import io.shuzheng.primitives.Json;
-import java.util.Comparator;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,7 +21,7 @@ public final class SortedJson {
         if (node.isObject()) {
             ObjectNode object = Json.object();
             node.properties().stream()
-                    .sorted(Comparator.comparing(Map.Entry::getKey))
+                    .sorted(Map.Entry.comparingByKey(CodePointOrder.COMPARATOR))
                     .forEach(member -> object.set(member.getKey(), sorted(member.getValue())));
             return object;
         }

@@ -36,8 +36,8 @@ final class NymHandler implements WriteHandler {
     }
 
     @Override
-    public void checkStructure(Fields operation) {
-        NymStructure.check(operation);
+    public void checkStructure(ClientRequest request) {
+        NymStructure.check(request.operation());
     }
 
     @Override

@@ -29,7 +29,14 @@ public final class TransactionWriter {
     public TransactionWriter(LedgerStore store, AuthorizationRules rules, Clock clock) {
         this.store = store;
         this.clock = clock;
-        List.<WriteHandler>of(new NymHandler(rules)).forEach(handler -> handlers.put(handler.type(), handler));
+        List.of(
+                        new NymHandler(rules),
+                        new AttributeHandler(rules),
+                        new SchemaHandler(rules),
+                        new CredentialDefinitionHandler(rules),
+                        new RevocationRegistryDefinitionHandler(rules),
+                        new RevocationRegistryEntryHandler(rules))
+                .forEach(handler -> handlers.put(handler.type(), handler));
     }
 
     /**
@@ -57,7 +64,7 @@ public final class TransactionWriter {
         WriteHandler handler = Optional.ofNullable(handlers.get(request.type()))
                 .orElseThrow(() -> RefusedRequestException.invalid(
                         "transactions of type " + request.type() + " are not supported by the embedded ledger"));
-        handler.checkStructure(request.operation());
+        handler.checkStructure(request);
         SignatureCheck.verify(request, new Nyms(store));
         if (request.message().has("taaAcceptance")) {
             throw RefusedRequestException.rejected(

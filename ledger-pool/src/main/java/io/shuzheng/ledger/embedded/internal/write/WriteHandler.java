@@ -6,11 +6,14 @@ import io.shuzheng.ledger.embedded.internal.request.ClientRequest;
 import io.shuzheng.ledger.embedded.internal.request.Fields;
 import io.shuzheng.ledger.embedded.internal.request.RefusedRequestException;
 import io.shuzheng.ledger.embedded.internal.state.LedgerStore;
+import io.shuzheng.ledger.embedded.internal.state.StateKey;
+import io.shuzheng.ledger.embedded.internal.state.StateValue;
 import io.shuzheng.ledger.embedded.internal.state.StateWrite;
 import io.shuzheng.ledger.request.Ledger;
 import io.shuzheng.ledger.request.TransactionType;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Everything that is particular to one type of transaction. */
@@ -24,11 +27,11 @@ interface WriteHandler {
     }
 
     /**
-     * Checks the operation by itself.
+     * Checks the request by itself.
      *
      * @throws RefusedRequestException as REQNACK
      */
-    void checkStructure(Fields operation);
+    void checkStructure(ClientRequest request);
 
     /**
      * Checks the request against the ledger: what it refers to, what it changes, who may do that.
@@ -52,6 +55,13 @@ interface WriteHandler {
     /** The transaction's {@code txnId}, Indy's path in the state. */
     String transactionId(ClientRequest request);
 
-    /** What the transaction does to the state; also when it is replayed. It must not fail. */
+    /** What the transaction does to the state; also when it is replayed. It changes nothing itself. */
     List<StateWrite> stateWrites(StoredTransaction transaction, LedgerStore store);
+
+    /** The write of a value, wrapped with the transaction's number and time, at the path that is the transaction's id. */
+    static List<StateWrite> atTransactionId(StoredTransaction transaction, JsonNode value) {
+        return List.of(StateWrite.put(
+                StateKey.of(transaction.id().orElse("")),
+                StateValue.of(value, transaction.sequenceNumber(), transaction.time())));
+    }
 }
