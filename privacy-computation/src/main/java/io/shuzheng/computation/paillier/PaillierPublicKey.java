@@ -57,6 +57,11 @@ public final class PaillierPublicKey {
         return nSquared;
     }
 
+    /** The modulus, unsigned big-endian, as long as it is. */
+    public byte[] encode() {
+        return UnsignedBytes.encode(n, (bits() + 7) / 8);
+    }
+
     /** The length of the modulus in bits. */
     public int bits() {
         return n.bitLength();

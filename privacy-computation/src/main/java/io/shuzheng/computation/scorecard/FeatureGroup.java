@@ -56,6 +56,15 @@ public record FeatureGroup(List<Feature> features) {
                 .toList();
     }
 
+    /**
+     * Checks that there is a value of a bin for each feature.
+     *
+     * @throws InvalidInputException if there is not
+     */
+    public void requireBins(FeatureValues values) {
+        features.forEach(feature -> feature.requireBin(values.get(feature.name())));
+    }
+
     public ArrayNode toJson() {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
         features.forEach(feature -> json.add(feature.toJson()));

@@ -4,6 +4,7 @@ import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.Json;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -82,6 +83,19 @@ public record Scorecard(
     /** The points of the provider's features. */
     public int providerPart(FeatureValues values) {
         return sum(layout.provider(), providerPoints, values);
+    }
+
+    /** For each of the provider's features, its highest points less its lowest. */
+    public List<Integer> providerSpreads() {
+        FeatureGroup group = layout.provider();
+        return IntStream.range(0, group.features().size())
+                .mapToObj(i -> {
+                    int first = group.firstBin(i);
+                    List<Integer> own = providerPoints.subList(
+                            first, first + group.features().get(i).bins());
+                    return Collections.max(own) - Collections.min(own);
+                })
+                .toList();
     }
 
     private static int sum(FeatureGroup group, List<Integer> points, FeatureValues values) {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PaillierKeyProofTests {
+class PaillierKeyProofTest {
 
     private final PaillierPrivateKey key = TestPaillierKeys.real();
     private final PaillierKeyProof proof = PaillierKeyProof.of(key);

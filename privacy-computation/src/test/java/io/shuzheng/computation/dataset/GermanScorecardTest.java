@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
-class GermanScorecardTests {
+class GermanScorecardTest {
 
     private final Scorecard scorecard = TestCredit.scorecard();
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CsvTests {
+class CsvTest {
 
     @Test
     void whenFieldsAreQuotedThenCommasQuotesAndLineEndsAreTheirs() {

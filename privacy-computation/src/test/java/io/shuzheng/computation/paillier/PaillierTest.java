@@ -19,7 +19,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-class PaillierTests {
+class PaillierTest {
 
     private final PaillierPrivateKey key = TestPaillierKeys.real();
     private final PaillierPublicKey publicKey = key.publicKey();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ScorecardTests {
+class ScorecardTest {
 
     private static final ScorecardLayout LAYOUT = new ScorecardLayout(
             new FeatureGroup(List.of(new Feature.Quantitative("amount", List.of(10, 20)))),
