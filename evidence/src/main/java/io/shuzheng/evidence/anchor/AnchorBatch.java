@@ -11,17 +11,18 @@ import io.shuzheng.primitives.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Tree heads of one log that go to the ledger together, and the anchor before them. The chain of {@code previous} lets an
- * auditor walk from the newest anchor to the first without believing the log's list of them.
+ * Tree heads of one log that go to the ledger together, and the anchor before them. Since each batch names the one before by
+ * place and digest, the newest that the ledger holds binds all of them.
  *
  * @param previous the log's anchor before this one; empty for its first
  * @param heads at least one, of growing size
  */
-public record AnchorBatch(Optional<AnchorReference> previous, List<SignedTreeHead> heads) {
+public record AnchorBatch(Optional<Previous> previous, List<SignedTreeHead> heads) {
 
     /** The name of the attribute on the ledger. */
     public static final String ATTRIBUTE = "shuzheng-evidence";
@@ -30,6 +31,26 @@ public record AnchorBatch(Optional<AnchorReference> previous, List<SignedTreeHea
     public static final int MAX_BYTES = 5 * 1024;
 
     private static final int MAX_HEADS = 64;
+
+    /**
+     * The batch before.
+     *
+     * @param digest its {@link AnchorBatch#digest()}
+     */
+    public record Previous(AnchorReference reference, String digest) {
+
+        public Previous {
+            Hex.requireSha256(digest, "the digest of an anchor");
+        }
+
+        static Previous fromJson(JsonNode json) {
+            Fields fields = Fields.of(json, "previous anchor");
+            Previous previous =
+                    new Previous(new AnchorReference(fields.integer("sequenceNumber")), fields.string("digest"));
+            fields.end();
+            return previous;
+        }
+    }
 
     /**
      * Refuses what is out of bounds.
@@ -47,7 +68,7 @@ public record AnchorBatch(Optional<AnchorReference> previous, List<SignedTreeHea
                 throw new InvalidInputException("the tree heads of an anchor batch are of one log and of growing size");
             }
         }
-        if (bytes(previous, heads).length > MAX_BYTES) {
+        if (!fits(previous, heads)) {
             throw new InvalidInputException("an anchor batch has at most " + MAX_BYTES + " bytes");
         }
     }
@@ -62,7 +83,7 @@ public record AnchorBatch(Optional<AnchorReference> previous, List<SignedTreeHea
         Fields fields = Fields.of(attribute.required(ATTRIBUTE), "anchor batch");
         attribute.end();
         AnchorBatch batch = new AnchorBatch(
-                fields.optionalInteger("previous").map(AnchorReference::new),
+                fields.optional("previous").map(Previous::fromJson),
                 fields.strings("heads", MAX_HEADS, SignedTreeHead::parse));
         fields.end();
         if (!batch.text().equals(text)) {
@@ -90,10 +111,16 @@ public record AnchorBatch(Optional<AnchorReference> previous, List<SignedTreeHea
         return Hex.encode(Digests.sha256(bytes(previous, heads)));
     }
 
-    private static byte[] bytes(Optional<AnchorReference> previous, List<SignedTreeHead> heads) {
+    static boolean fits(Optional<Previous> previous, List<SignedTreeHead> heads) {
+        return bytes(previous, heads).length <= MAX_BYTES;
+    }
+
+    private static byte[] bytes(Optional<Previous> previous, List<SignedTreeHead> heads) {
         ObjectNode attribute = Json.object();
         ObjectNode batch = attribute.putObject(ATTRIBUTE);
-        previous.ifPresent(reference -> batch.put("previous", reference.sequenceNumber()));
+        previous.ifPresent(p -> batch.putObject("previous")
+                .put("sequenceNumber", p.reference().sequenceNumber())
+                .put("digest", p.digest()));
         ArrayNode array = batch.putArray("heads");
         heads.forEach(head -> array.add(head.compact()));
         return CanonicalJson.encode(attribute);

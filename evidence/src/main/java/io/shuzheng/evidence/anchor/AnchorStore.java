@@ -21,7 +21,8 @@ public interface AnchorStore {
     void plan(AnchorBatch batch);
 
     /**
-     * Turns the planned batch into an anchored one.
+     * Turns the planned batch into an anchored one. When that batch is already the newest anchored one, as after a lost race,
+     * nothing changes.
      *
      * @throws io.shuzheng.primitives.InternalFailureException when another batch, or none, is planned
      */

@@ -8,17 +8,27 @@ import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a statement is about. Statements that share a subject belong to one lineage. */
+/**
+ * What a statement is about. Statements that share an application, a blank or a voucher belong to one lineage; a model is
+ * shared by many.
+ */
 public record Subject(Kind kind, Identifier id) {
 
-    /** The things that have a lineage. */
+    /** The kinds of things that statements are about. */
     public enum Kind {
         /** A loan application, by its id. */
         APPLICATION,
         /** A blank voucher, by its serial number. */
         BLANK,
         /** A data-asset voucher, by its voucher id. */
-        VOUCHER;
+        VOUCHER,
+        /** A version of a scoring model, by its id. */
+        MODEL;
+
+        /** Whether everything that is about the same thing is of one lineage. */
+        public boolean linksLineage() {
+            return this != MODEL;
+        }
 
         /** The kind in JSON: lower case. */
         public String code() {
@@ -34,7 +44,8 @@ public record Subject(Kind kind, Identifier id) {
             return Arrays.stream(values())
                     .filter(kind -> kind.code().equals(code))
                     .findFirst()
-                    .orElseThrow(() -> new InvalidInputException("a subject is an application, a blank or a voucher"));
+                    .orElseThrow(() ->
+                            new InvalidInputException("a subject is an application, a blank, a voucher or a model"));
         }
     }
 
@@ -48,6 +59,10 @@ public record Subject(Kind kind, Identifier id) {
 
     public static Subject voucher(String id) {
         return new Subject(Kind.VOUCHER, new Identifier(id));
+    }
+
+    public static Subject model(String id) {
+        return new Subject(Kind.MODEL, new Identifier(id));
     }
 
     /**
