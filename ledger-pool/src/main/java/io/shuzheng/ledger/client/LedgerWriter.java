@@ -54,10 +54,21 @@ public final class LedgerWriter {
      * @throws LedgerUnavailable if no agreed answer came: it may or may not be committed
      */
     public WriteReply write(LedgerOperation operation) {
+        return write(operation, ids.next());
+    }
+
+    /**
+     * Writes a transaction under a number that follows from what is written: the ledger answers the same operation under
+     * the same number with the transaction that it has, also after a restart of this process.
+     *
+     * @param requestId positive, used for this operation only
+     * @throws InvalidInputException as {@link #write(LedgerOperation)}, and if the number is not positive
+     */
+    public WriteReply write(LedgerOperation operation, long requestId) {
         if (!operation.type().isWrite()) {
             throw new InvalidInputException(operation.type() + " is no write");
         }
-        LedgerRequest request = LedgerRequest.of(signer.did(), ids.next(), operation);
+        LedgerRequest request = LedgerRequest.of(signer.did(), requestId, operation);
         LedgerRequest accepted = agreement.map(request::accepting).orElse(request);
         return send(accepted.signedBy(signer), RESENDS);
     }

@@ -9,24 +9,30 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An object of an answer, read member by member; what is missing or of another type is a {@link MalformedReply}. */
-record ReplyNode(ObjectNode json) {
+/**
+ * An object of an answer, read member by member; what is missing or of another type is a {@link MalformedReply}.
+ *
+ * @param json the object
+ */
+public record ReplyNode(ObjectNode json) {
 
     private static final BigInteger HIGHEST = BigInteger.valueOf(Long.MAX_VALUE);
 
-    static ReplyNode of(JsonNode node, String what) {
+    /** The object that a node is; {@code what} names it in the error. */
+    public static ReplyNode of(JsonNode node, String what) {
         if (node instanceof ObjectNode object) {
             return new ReplyNode(object);
         }
         throw new MalformedReply(what + " is no object");
     }
 
-    ReplyNode object(String name) {
+    /** A member that is an object. */
+    public ReplyNode object(String name) {
         return of(json.path(name), name);
     }
 
     /** A string; absent if there is none or it is null. */
-    Optional<String> optionalString(String name) {
+    public Optional<String> optionalString(String name) {
         JsonNode node = json.path(name);
         if (isAbsent(node)) {
             return Optional.empty();
@@ -37,12 +43,13 @@ record ReplyNode(ObjectNode json) {
         return Optional.of(node.stringValue());
     }
 
-    String string(String name) {
+    /** A member that is a string. */
+    public String string(String name) {
         return optionalString(name).orElseThrow(() -> new MalformedReply(name + " is missing"));
     }
 
     /** A number from 0 to 2^63 - 1; absent if there is none or it is null. */
-    OptionalLong optionalNumber(String name) {
+    public OptionalLong optionalNumber(String name) {
         JsonNode node = json.path(name);
         if (isAbsent(node)) {
             return OptionalLong.empty();
@@ -55,12 +62,13 @@ record ReplyNode(ObjectNode json) {
         return OptionalLong.of(node.longValue());
     }
 
-    long number(String name) {
+    /** A member that is a number from 0 to 2^63 - 1. */
+    public long number(String name) {
         return optionalNumber(name).orElseThrow(() -> new MalformedReply(name + " is missing"));
     }
 
     /** A Unix time in seconds; absent if there is none or it is null. */
-    Optional<Instant> optionalTime(String name) {
+    public Optional<Instant> optionalTime(String name) {
         OptionalLong seconds = optionalNumber(name);
         if (seconds.isEmpty()) {
             return Optional.empty();
@@ -72,11 +80,12 @@ record ReplyNode(ObjectNode json) {
     }
 
     /** A member that is neither missing nor null. */
-    Optional<JsonNode> optional(String name) {
+    public Optional<JsonNode> optional(String name) {
         return Optional.of(json.path(name)).filter(node -> !isAbsent(node));
     }
 
-    List<String> strings(String name) {
+    /** A member that is an array of strings; a missing one has none. */
+    public List<String> strings(String name) {
         return StreamSupport.stream(json.path(name).spliterator(), false)
                 .map(node -> {
                     if (!node.isString()) {

@@ -16,13 +16,24 @@ public final class AttributeOperations {
     /**
      * A public attribute: an object whose only member is the attribute's name with its value.
      *
-     * @throws InvalidInputException if it has not exactly one member or is larger than {@value #MAXIMUM_VALUE_SIZE} bytes
+     * @throws InvalidInputException as {@link #raw(LedgerDid, String)}
      */
     public static LedgerOperation raw(LedgerDid did, ObjectNode attribute) {
-        if (attribute.size() != 1) {
-            throw new InvalidInputException("a raw attribute has one name, not " + attribute.size());
+        return raw(did, Json.write(attribute));
+    }
+
+    /**
+     * A public attribute as text, which the ledger keeps the SHA-256 of.
+     *
+     * @throws InvalidInputException if it is no JSON object with exactly one member, or larger than
+     *     {@value #MAXIMUM_VALUE_SIZE} bytes
+     */
+    public static LedgerOperation raw(LedgerDid did, String attribute) {
+        int names = Json.parseObject(attribute).size();
+        if (names != 1) {
+            throw new InvalidInputException("a raw attribute has one name, not " + names);
         }
-        return attribute(did, "raw", limited(Json.write(attribute)));
+        return attribute(did, "raw", limited(attribute));
     }
 
     /** An attribute that is encrypted, by means the ledger does not know; at most {@value #MAXIMUM_VALUE_SIZE} bytes. */

@@ -1,5 +1,6 @@
 package io.shuzheng.ledger.client;
 
+import io.shuzheng.anoncreds.ObjectNotFoundException;
 import io.shuzheng.ledger.embedded.EmbeddedLedger;
 import io.shuzheng.ledger.embedded.EmbeddedLedgerConfiguration;
 import io.shuzheng.ledger.request.LedgerIdentity;
@@ -16,26 +17,29 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 
 /** A running ledger, with one pool that all tests of the JVM share and what tests start from. */
 public final class TestLedger implements AutoCloseable {
 
+    private final Path genesisFile;
     private final Genesis genesis;
     private final IndyPool pool;
     private final RequestIds ids = RequestIds.ofClock(Clock.systemUTC());
     private final Runnable close;
 
-    private TestLedger(Genesis genesis, Runnable close) {
-        this.genesis = genesis;
+    private TestLedger(Path genesisFile, Runnable close) {
+        this.genesisFile = genesisFile;
+        this.genesis = Genesis.read(genesisFile);
         this.pool = IndyPools.open(genesis);
         this.close = close;
     }
 
     /** A network that runs already. */
-    static TestLedger of(Genesis genesis) {
-        return new TestLedger(genesis, () -> {});
+    static TestLedger of(Path genesisFile) {
+        return new TestLedger(genesisFile, () -> {});
     }
 
     /** A new embedded ledger in a directory of its own. */
@@ -43,7 +47,7 @@ public final class TestLedger implements AutoCloseable {
         try {
             Path directory = Files.createTempDirectory(Path.of("target"), "ledger");
             EmbeddedLedger ledger = EmbeddedLedger.open(EmbeddedLedgerConfiguration.local(directory));
-            return new TestLedger(Genesis.read(ledger.genesisFile()), ledger::close);
+            return new TestLedger(ledger.genesisFile(), ledger::close);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,6 +57,10 @@ public final class TestLedger implements AutoCloseable {
     public void close() {
         pool.close();
         close.run();
+    }
+
+    public Path genesisFile() {
+        return genesisFile;
     }
 
     public Genesis genesis() {
@@ -101,5 +109,13 @@ public final class TestLedger implements AutoCloseable {
                 .atMost(Duration.ofSeconds(20))
                 .until(read::get, Optional::isPresent)
                 .orElseThrow();
+    }
+
+    /** What a read of a published object gives, once the nodes that are asked have it. */
+    public <T> T untilPublished(Callable<T> read) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .ignoreException(ObjectNotFoundException.class)
+                .until(read, found -> true);
     }
 }

@@ -26,7 +26,7 @@ final class TestLedgerExtension implements ParameterResolver {
 
     private static TestLedger open() {
         return Optional.ofNullable(System.getProperty("ledger.genesis"))
-                .map(genesis -> TestLedger.of(Genesis.read(Path.of(genesis))))
+                .map(genesis -> TestLedger.of(Path.of(genesis)))
                 .orElseGet(TestLedger::embedded);
     }
 }

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The unmodified Python indy-vdr client from PyPI, in a process of its own. */
-final class PythonIndyClient implements AutoCloseable {
+public final class PythonIndyClient implements AutoCloseable {
 
     private static final Path SCRIPTS = Path.of("src/test/python");
     private static final Path PACKAGES = Path.of("target/python-indy-vdr").toAbsolutePath();
@@ -28,7 +28,7 @@ final class PythonIndyClient implements AutoCloseable {
         this.answers = process.inputReader();
     }
 
-    static PythonIndyClient open(Path genesis) throws IOException, InterruptedException {
+    public static PythonIndyClient open(Path genesis) throws IOException, InterruptedException {
         install();
         ProcessBuilder builder = python(SCRIPTS.resolve("indy_client.py").toString(), genesis.toString());
         builder.environment().put("PYTHONPATH", PACKAGES.toString());
@@ -70,7 +70,7 @@ final class PythonIndyClient implements AutoCloseable {
     }
 
     /** The result of a query that {@code ledger.build_NAME_request} makes. */
-    JsonNode read(String name, Map<String, ?> arguments) {
+    public JsonNode read(String name, Map<String, ?> arguments) {
         ObjectNode submit = Json.object().put("build", name);
         submit.set("arguments", TestJson.of(arguments));
         return result(Json.object().set("submit", submit));
