@@ -20,7 +20,7 @@ final class TestClient implements AutoCloseable {
      * JeroMQ 0.6.0 loses one in ten of its outgoing connections: its poller keeps handles in a hash set, and one that is
      * removed may take with it the key of the one that replaces it. The timer makes it connect again.
      */
-    private static final int HANDSHAKE_MILLISECONDS = 1_000;
+    private static final int HANDSHAKE_MILLISECONDS = 400;
 
     private final ZMQ.Context context = ZMQ.context(1);
     private final ZMQ.Socket socket = context.socket(SocketType.DEALER);
@@ -56,6 +56,11 @@ final class TestClient implements AutoCloseable {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** How long {@link #receive} waits. */
+    void setPatience(int milliseconds) {
+        socket.setReceiveTimeOut(milliseconds);
     }
 
     /** Sends a message and waits for its answer. */

@@ -27,6 +27,8 @@ import java.util.Objects;
  */
 public final class LedgerNode implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(LedgerNode.class.getName());
+
     private final LedgerStore store = new LedgerStore();
     private final TransactionWriter writer;
     private final MessageHandler handler;
@@ -42,6 +44,13 @@ public final class LedgerNode implements AutoCloseable {
         this.writer = new TransactionWriter(store, AuthorizationRules.defaults(), clock);
         this.handler = new MessageHandler(store, writer);
         this.log = TransactionLog.open(logFile, this::replay);
+        if (log.bytesCut() > 0) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "cut {0} bytes of an unfinished record off {1}",
+                    log.bytesCut(),
+                    logFile);
+        }
     }
 
     private void replay(byte[] content, TransactionLog.Place place) {

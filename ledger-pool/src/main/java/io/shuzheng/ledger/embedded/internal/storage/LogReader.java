@@ -10,7 +10,6 @@ import java.util.Optional;
 /** Reads a log from its start, and tells an unfinished end from damage. */
 final class LogReader {
 
-    private static final System.Logger LOG = System.getLogger(LogReader.class.getName());
     private static final int SECTOR = 512;
 
     private final Path file;
@@ -37,7 +36,6 @@ final class LogReader {
             Optional<byte[]> content = readRecord(position, records + 1);
             if (content.isEmpty()) {
                 requireTorn(place);
-                LOG.log(System.Logger.Level.WARNING, "cut {0} unfinished bytes off {1}", size - position, file);
                 return position;
             }
             consumer.accept(content.get(), place);

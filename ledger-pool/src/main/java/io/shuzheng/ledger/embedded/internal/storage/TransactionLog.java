@@ -45,10 +45,12 @@ public final class TransactionLog implements AutoCloseable {
     }
 
     private final FileChannel channel;
+    private final long bytesCut;
     private long nextNumber;
 
-    private TransactionLog(FileChannel channel, long nextNumber) {
+    private TransactionLog(FileChannel channel, long bytesCut, long nextNumber) {
         this.channel = channel;
+        this.bytesCut = bytesCut;
         this.nextNumber = nextNumber;
     }
 
@@ -65,12 +67,13 @@ public final class TransactionLog implements AutoCloseable {
             try {
                 LogReader reader = new LogReader(file, channel);
                 long end = reader.readAll(past);
-                if (end < channel.size()) {
+                long bytesCut = channel.size() - end;
+                if (bytesCut > 0) {
                     channel.truncate(end);
                     channel.force(true);
                 }
                 channel.position(end);
-                return new TransactionLog(channel, reader.records() + 1);
+                return new TransactionLog(channel, bytesCut, reader.records() + 1);
             } catch (IOException | RuntimeException e) {
                 channel.close();
                 throw e;
@@ -83,6 +86,11 @@ public final class TransactionLog implements AutoCloseable {
     /** The number of records. */
     public long records() {
         return nextNumber - 1;
+    }
+
+    /** How many bytes of an unfinished record were cut off when the log was opened. */
+    public long bytesCut() {
+        return bytesCut;
     }
 
     /**
