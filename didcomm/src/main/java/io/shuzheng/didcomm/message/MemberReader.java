@@ -102,6 +102,14 @@ public final class MemberReader {
         return list(name, (node, place) -> item.apply(of(node, place)));
     }
 
+    /** A list of objects that must be there but may be empty, each read by the given function. */
+    public <T> List<T> requiredObjects(String name, Function<MemberReader, T> item) {
+        check(has(name), name, "missing");
+        List<T> items = objects(name, item);
+        read.add(name);
+        return items;
+    }
+
     /** A list of texts, empty if absent. */
     public List<String> texts(String name) {
         return list(name, (node, place) -> {
