@@ -5,7 +5,6 @@ import io.shuzheng.evidence.anchor.AnchorStore;
 import io.shuzheng.evidence.anchor.AnchorTransactions;
 import io.shuzheng.evidence.anchor.InMemoryAnchorStore;
 import io.shuzheng.evidence.anchor.InMemoryLedger;
-import io.shuzheng.evidence.audit.GivenReceipt;
 import io.shuzheng.evidence.audit.LineageAudit;
 import io.shuzheng.evidence.audit.LineageReport;
 import io.shuzheng.evidence.audit.LineageRules;
@@ -18,6 +17,7 @@ import io.shuzheng.evidence.log.LogEntry;
 import io.shuzheng.evidence.log.LogRow;
 import io.shuzheng.evidence.log.SignedTreeHead;
 import io.shuzheng.evidence.log.StatementStore;
+import io.shuzheng.evidence.log.TransparentStatement;
 import io.shuzheng.evidence.log.TreeHead;
 import io.shuzheng.evidence.statement.SignedStatement;
 import io.shuzheng.evidence.statement.StatementBuilder;
@@ -49,7 +49,7 @@ public final class TestFlow {
     private final AnchorStore anchors = new InMemoryAnchorStore();
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final EvidenceLog log = TestLogs.log();
-    private final List<GivenReceipt> receipts = new ArrayList<>();
+    private final List<TransparentStatement> receipts = new ArrayList<>();
 
     /** Applications 0 to {@code applications - 1}, step by step and side by side: statement s of a is at s·applications + a. */
     public static TestFlow of(int applications) {
@@ -91,7 +91,8 @@ public final class TestFlow {
     }
 
     public void append(SignedStatement statement) {
-        receipts.add(new GivenReceipt(statement, database.inTransaction(store -> log.append(store, statement))));
+        receipts.add(
+                new TransparentStatement(statement, database.inTransaction(store -> log.append(store, statement))));
     }
 
     public TestFlow anchor() {
@@ -137,11 +138,11 @@ public final class TestFlow {
         return new LogEvidence(rows, anchors.after(0, 1_000), anchors.planned());
     }
 
-    public List<GivenReceipt> receipts() {
+    public List<TransparentStatement> receipts() {
         return List.copyOf(receipts);
     }
 
-    public GivenReceipt receipt(int index) {
+    public TransparentStatement receipt(int index) {
         return receipts.get(index);
     }
 
@@ -165,7 +166,7 @@ public final class TestFlow {
         return anchors;
     }
 
-    public LineageReport audit(LogEvidence evidence, List<GivenReceipt> given) {
+    public LineageReport audit(LogEvidence evidence, List<TransparentStatement> given) {
         return new LineageAudit(TestLogs.identity(), new StatementVerifier(TestKeys.directory()), ledger)
                 .audit(application(0), RULES, evidence, given);
     }

@@ -32,6 +32,14 @@ public enum TestKeys {
         return KeyId.parse("did:example:" + name().toLowerCase(Locale.ROOT) + "#key-1");
     }
 
+    /** The party of a key. */
+    public static TestKeys of(KeyId id) {
+        return Stream.of(values())
+                .filter(party -> party.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Every party's key, valid at every time. */
     public static ActorKeys directory() {
         Map<KeyId, TestKeys> byId = Stream.of(values()).collect(Collectors.toMap(TestKeys::id, Function.identity()));

@@ -1,6 +1,7 @@
 package io.shuzheng.evidence.audit;
 
 import io.shuzheng.evidence.audit.LogCopy.CopiedStatement;
+import io.shuzheng.evidence.log.TransparentStatement;
 import io.shuzheng.evidence.statement.SignatureVerdict;
 import io.shuzheng.evidence.statement.SignedStatement;
 import io.shuzheng.evidence.statement.StatementDigest;
@@ -20,7 +21,7 @@ final class KnownStatements {
     private final Map<StatementDigest, SignedStatement> given = new HashMap<>();
     private final Set<StatementDigest> digests = new HashSet<>();
 
-    KnownStatements(LogCopy copy, StatementVerifier verifier, List<GivenReceipt> receipts) {
+    KnownStatements(LogCopy copy, StatementVerifier verifier, List<TransparentStatement> receipts) {
         this.copy = copy;
         this.verifier = verifier;
         for (CopiedStatement copied : copy.statements()) {
@@ -28,7 +29,7 @@ final class KnownStatements {
             copied.signed()
                     .ifPresent(signed -> digests.addAll(signed.statement().previous()));
         }
-        for (GivenReceipt receipt : receipts) {
+        for (TransparentStatement receipt : receipts) {
             given.put(receipt.statement().digest(), receipt.statement());
             digests.add(receipt.statement().digest());
             digests.addAll(receipt.statement().statement().previous());

@@ -3,6 +3,7 @@ package io.shuzheng.evidence.audit;
 import io.shuzheng.evidence.anchor.Anchor;
 import io.shuzheng.evidence.audit.LogCopy.CopiedStatement;
 import io.shuzheng.evidence.log.LogIdentity;
+import io.shuzheng.evidence.log.TransparentStatement;
 import io.shuzheng.evidence.statement.SignedStatement;
 import io.shuzheng.evidence.statement.StatementVerifier;
 import io.shuzheng.evidence.statement.Subject;
@@ -48,7 +49,8 @@ public final class LineageAudit {
      * @param given receipts that were given out, of this lineage or any other; each is one more thing that the log is held to
      * @throws io.shuzheng.primitives.InternalFailureException when ledger or key directory cannot be reached: no verdict then
      */
-    public LineageReport audit(Subject subject, LineageRules rules, LogEvidence evidence, List<GivenReceipt> given) {
+    public LineageReport audit(
+            Subject subject, LineageRules rules, LogEvidence evidence, List<TransparentStatement> given) {
         Findings findings = new Findings();
         LogCopy copy = new LogCopy(log, evidence.rows());
         KnownStatements known = new KnownStatements(copy, verifier, given);

@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * What a log shows an auditor: all its rows, all its anchored batches, oldest first, and the batch on its way to the ledger if
  * there is one. Nothing of it is believed.
+ *
+ * <p>Whoever collects it takes the anchors first and the rows after, so that the rows are all that the anchors cover.
  */
 public record LogEvidence(List<LogRow> rows, List<AnchoredBatch> anchors, Optional<AnchorBatch> planned) {
 

@@ -4,6 +4,7 @@ import io.shuzheng.evidence.audit.LogCopy.CopiedStatement;
 import io.shuzheng.evidence.log.LogIdentity;
 import io.shuzheng.evidence.log.Receipt;
 import io.shuzheng.evidence.log.ReceiptVerdict;
+import io.shuzheng.evidence.log.TransparentStatement;
 import io.shuzheng.evidence.statement.StatementDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,14 +24,19 @@ final class ReceiptReplay {
     private final Set<StatementDigest> broken = new HashSet<>();
 
     ReceiptReplay(
-            LogIdentity log, ReplayedLog replayed, KnownStatements known, List<GivenReceipt> given, Findings findings) {
+            LogIdentity log,
+            ReplayedLog replayed,
+            KnownStatements known,
+            List<TransparentStatement> given,
+            Findings findings) {
         this.log = log;
         this.replayed = replayed;
         this.known = known;
         this.findings = findings;
-        List<GivenReceipt> valid = valid(given);
-        List<GivenReceipt> present = valid.stream().filter(this::isPresent).toList();
-        Set<GivenReceipt> moved = moved(present);
+        List<TransparentStatement> valid = valid(given);
+        List<TransparentStatement> present =
+                valid.stream().filter(this::isPresent).toList();
+        Set<TransparentStatement> moved = moved(present);
         valid.stream().filter(receipt -> !isPresent(receipt)).forEach(this::missed);
         moved.forEach(this::missed);
         present.stream().filter(receipt -> !moved.contains(receipt)).forEach(this::compare);
@@ -54,9 +60,9 @@ final class ReceiptReplay {
     }
 
     /** By the places that they are for; the others say nothing about the log, and are named as such. */
-    private List<GivenReceipt> valid(List<GivenReceipt> given) {
-        List<GivenReceipt> valid = new ArrayList<>();
-        for (GivenReceipt receipt : given) {
+    private List<TransparentStatement> valid(List<TransparentStatement> given) {
+        List<TransparentStatement> valid = new ArrayList<>();
+        for (TransparentStatement receipt : given) {
             ReceiptVerdict verdict = receipt.receipt().verify(receipt.statement(), log);
             if (verdict == ReceiptVerdict.HOLDS) {
                 valid.add(receipt);
@@ -71,20 +77,20 @@ final class ReceiptReplay {
         return valid;
     }
 
-    private boolean isPresent(GivenReceipt given) {
+    private boolean isPresent(TransparentStatement given) {
         return index(given).isPresent();
     }
 
-    private Optional<Long> index(GivenReceipt given) {
+    private Optional<Long> index(TransparentStatement given) {
         return replayed.indexOf(given.statement().digest());
     }
 
     /** The fewest statements that, put back, leave the others in the order of their receipts. */
-    private Set<GivenReceipt> moved(List<GivenReceipt> present) {
+    private Set<TransparentStatement> moved(List<TransparentStatement> present) {
         List<Long> indexes =
                 present.stream().map(receipt -> index(receipt).orElseThrow()).toList();
         Set<Integer> inOrder = LongestRun.of(indexes);
-        Set<GivenReceipt> moved = new HashSet<>();
+        Set<TransparentStatement> moved = new HashSet<>();
         for (int i = 0; i < present.size(); i++) {
             if (!inOrder.contains(i)) {
                 moved.add(present.get(i));
@@ -93,7 +99,7 @@ final class ReceiptReplay {
         return moved;
     }
 
-    private void missed(GivenReceipt given) {
+    private void missed(TransparentStatement given) {
         Receipt receipt = given.receipt();
         broken.add(receipt.statement());
         findings.add(
@@ -102,7 +108,7 @@ final class ReceiptReplay {
                 "the log gave a receipt for it at index " + receipt.index() + ", where it does not stand");
     }
 
-    private void compare(GivenReceipt given) {
+    private void compare(TransparentStatement given) {
         Receipt receipt = given.receipt();
         long index = index(given).orElseThrow();
         held.add(receipt.statement());
@@ -118,7 +124,7 @@ final class ReceiptReplay {
         }
     }
 
-    private Place place(GivenReceipt given) {
+    private Place place(TransparentStatement given) {
         return known.place(
                 given.statement().digest(), Optional.of(given.receipt().index()));
     }

@@ -52,6 +52,15 @@ public final class Fields {
         return asInteger(required(name), name);
     }
 
+    /** An integer of 32 bits. */
+    public int smallInteger(String name) {
+        long value = integer(name);
+        if (value < Integer.MIN_VALUE || value > Integer.MAX_VALUE) {
+            throw wrong(name, "an integer of 32 bits");
+        }
+        return (int) value;
+    }
+
     public Optional<Long> optionalInteger(String name) {
         return optional(name).map(node -> asInteger(node, name));
     }

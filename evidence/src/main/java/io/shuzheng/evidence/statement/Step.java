@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * The kind of step that a statement records, as in {@code blank-issued}: words of lower-case letters and digits joined by
- * hyphens, at most 64 characters. Which steps there are, and in which order, is not this module's business, but that of
- * the rules that a lineage is audited by.
+ * hyphens, at most 64 characters. Which steps there are, and in which order, is not this module's business: it is
+ * told by {@link io.shuzheng.evidence.audit.LineageRules}.
  */
 public record Step(String name) implements Comparable<Step> {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.shuzheng.evidence.TestFlow;
 import io.shuzheng.evidence.TestKeys;
 import io.shuzheng.evidence.TestLogs;
+import io.shuzheng.evidence.log.TransparentStatement;
 import io.shuzheng.evidence.statement.SignatureVerdict;
 import io.shuzheng.evidence.statement.SignedStatement;
 import io.shuzheng.evidence.statement.Statement;
@@ -136,8 +137,8 @@ class LineageAuditTest {
     @Test
     void whenAReceiptIsNotTheLogsThenItIsNamedAndTheLogNotBlamed() {
         TestFlow flow = TestFlow.of(1).anchor();
-        GivenReceipt swapped =
-                new GivenReceipt(flow.statement(0), flow.receipt(1).receipt());
+        TransparentStatement swapped =
+                new TransparentStatement(flow.statement(0), flow.receipt(1).receipt());
 
         LineageReport report = flow.audit(flow.evidence(), List.of(swapped));
 
