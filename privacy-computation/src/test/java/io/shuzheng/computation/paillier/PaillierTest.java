@@ -11,6 +11,8 @@ import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.SecretBytes;
 import java.math.BigInteger;
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -79,7 +81,7 @@ class PaillierTest {
     void whenSmallCiphertextIsRerandomisedThenEveryCiphertextOfItsPlaintextIsReachedOnce() {
         PaillierPublicKey tiny = TestPaillierKeys.tiny().publicKey();
         PaillierCiphertext start = tiny.encrypt(BigInteger.valueOf(13), BigInteger.TWO);
-        long distinct = java.util.stream.IntStream.range(1, 35)
+        long distinct = IntStream.range(1, 35)
                 .mapToObj(BigInteger::valueOf)
                 .filter(rho -> rho.gcd(tiny.n()).equals(BigInteger.ONE))
                 .map(rho -> start.value()
@@ -163,12 +165,32 @@ class PaillierTest {
         assertThatIllegalArgumentException().isThrownBy(() -> PaillierPrivateKey.generate(2049, random));
     }
 
+    /** A changed prime may happen to be a prime again, and then it is another key. */
     @Property(tries = 20)
-    void whenEncodedKeyIsDamagedThenItIsRefused(@ForAll @IntRange(max = 255) int index, @ForAll byte change) {
+    void whenEncodedKeyIsDamagedThenItIsRefusedOrAnotherKey(
+            @ForAll @IntRange(max = 255) int index, @ForAll byte change) {
         byte[] encoded = key.encode().reveal();
         encoded[index] ^= (byte) (change | 2);
-        assertThatThrownBy(() -> PaillierPrivateKey.decode(SecretBytes.copyOf(encoded)))
-                .isInstanceOf(InvalidInputException.class);
+        try {
+            PaillierPrivateKey other = PaillierPrivateKey.decode(SecretBytes.copyOf(encoded));
+            assertThat(other.publicKey()).isNotEqualTo(publicKey);
+        } catch (InvalidInputException refused) {
+            assertThat(refused).hasMessageContaining("Paillier");
+        }
+    }
+
+    @Test
+    void whenEncodedKeyIsNotTwoDifferentLongPrimesThenItIsRefused() {
+        byte[] encoded = key.encode().reveal();
+        byte[] composite = encoded.clone();
+        composite[127] ^= 1;
+        byte[] same = encoded.clone();
+        System.arraycopy(same, 0, same, 128, 128);
+        byte[] shorter = {11, 13};
+        for (byte[] wrong : new byte[][] {composite, same, shorter, {}, Arrays.copyOf(encoded, 255)}) {
+            assertThatThrownBy(() -> PaillierPrivateKey.decode(SecretBytes.copyOf(wrong)))
+                    .isInstanceOf(InvalidInputException.class);
+        }
     }
 
     @Test

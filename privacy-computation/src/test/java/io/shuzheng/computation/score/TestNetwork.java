@@ -78,6 +78,15 @@ final class TestNetwork {
         return List.copyOf(underWay);
     }
 
+    /** The message that is under way from one party to another. */
+    PartyMessage underWay(PartyDid from, PartyDid to) {
+        return underWay.stream()
+                .filter(packet -> packet.to().equals(to) && packet.from().equals(from))
+                .findFirst()
+                .orElseThrow()
+                .message();
+    }
+
     /** What a party has received. */
     List<PartyMessage> view(PartyDid party) {
         return delivered.stream()
