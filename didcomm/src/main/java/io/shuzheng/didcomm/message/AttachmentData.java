@@ -4,6 +4,7 @@ import io.shuzheng.primitives.Base64Url;
 import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.Json;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,10 +40,10 @@ public record AttachmentData(
         base64.ifPresent(AttachmentData::decode);
     }
 
-    /** Unsigned bytes. */
+    /** Unsigned bytes, in plain base64 with padding: some peers refuse the base64url that the RFC asks for. */
     public static AttachmentData base64(byte[] content) {
         return new AttachmentData(
-                Optional.of(Base64Url.encode(content)),
+                Optional.of(Base64.getEncoder().encodeToString(content)),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),

@@ -71,6 +71,15 @@ class AttachmentTests {
     }
 
     @Test
+    void whenContentIsWrittenThenAlphabetIsTheOneThatAllPeersRead() {
+        Attachment attachment = Attachment.ofJson("a", Json.parse("{\"p\":\">=\",\"x\":\"???\"}"));
+
+        assertThat(attachment.data().base64().orElseThrow())
+                .containsAnyOf("+", "/")
+                .doesNotContain("-", "_");
+    }
+
+    @Test
     void whenMembersAreUnknownThenTheyAreKept() {
         String text = "{\"@id\":\"a\",\"filename\":\"f\",\"data\":{\"base64\":\"e30\",\"more\":1},\"byte_count\":2}";
 

@@ -31,6 +31,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import tools.jackson.databind.node.ObjectNode;
 
 class RandomSequencesTests {
@@ -40,6 +41,7 @@ class RandomSequencesTests {
     private static final Ed25519PrivateKey KEY = Ed25519PrivateKey.fromSeed(SecretBytes.copyOf(new byte[32]));
     private static final Did DID = DidKey.of(KEY.publicKey());
 
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     @Property(tries = 200)
     void whenIssuanceGetsAnythingInAnyOrderThenBothSidesAgree(@ForAll boolean proposed, @ForAll long seed) {
         IssueCredentialProtocol protocol = new IssueCredentialProtocol(TestIds.counting("m"));
@@ -90,6 +92,7 @@ class RandomSequencesTests {
                                 IssueCredentialState.ABANDONED));
     }
 
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     @Property(tries = 200)
     void whenPresentationGetsAnythingInAnyOrderThenBothSidesAgree(@ForAll boolean proposed, @ForAll long seed) {
         PresentProofProtocol protocol = new PresentProofProtocol(TestIds.counting("m"));
@@ -126,6 +129,7 @@ class RandomSequencesTests {
         }
     }
 
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     @Property(tries = 300)
     void whenConnectionGetsAnythingInAnyOrderThenBothSidesAgree(@ForAll long seed) {
         DidExchangeProtocol protocol = new DidExchangeProtocol(TestIds.counting("m"));

@@ -9,6 +9,7 @@ import io.shuzheng.didcomm.message.ProtocolUri;
 import io.shuzheng.didcomm.message.TypedMessage;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -24,10 +25,12 @@ public record BasicMessage(MessageHeader header, Optional<String> sentTime, Stri
     public static final MessageType TYPE =
             ProtocolUri.didcommOrg("basicmessage", 1, 0).message("message");
 
-    /** A text sent at the given time. */
+    /** A text sent at the given time, which is written to the millisecond: some peers refuse more digits. */
     public static BasicMessage of(String id, Instant sentTime, String content) {
         return new BasicMessage(
-                MessageHeader.of(TYPE, id), Optional.of(DateTimeFormatter.ISO_INSTANT.format(sentTime)), content);
+                MessageHeader.of(TYPE, id),
+                Optional.of(DateTimeFormatter.ISO_INSTANT.format(sentTime.truncatedTo(ChronoUnit.MILLIS))),
+                content);
     }
 
     /**

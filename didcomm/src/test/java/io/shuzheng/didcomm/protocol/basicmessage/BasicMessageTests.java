@@ -12,10 +12,10 @@ class BasicMessageTests {
 
     @Test
     void whenMessageIsMadeThenItIsReadBackAndItsContentNotPrinted() {
-        BasicMessage message = BasicMessage.of("m1", Instant.parse("2026-11-23T19:49:52Z"), "数证");
+        BasicMessage message = BasicMessage.of("m1", Instant.parse("2026-11-23T19:49:52.123456789Z"), "数证");
 
         assertThat(BasicMessage.parse(message.toMessage())).isEqualTo(message);
-        assertThat(message.sentTime()).contains("2026-11-23T19:49:52Z");
+        assertThat(message.sentTime()).contains("2026-11-23T19:49:52.123Z");
         assertThat(message.toString()).doesNotContain("数证");
     }
 
