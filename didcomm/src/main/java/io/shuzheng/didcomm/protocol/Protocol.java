@@ -2,6 +2,7 @@ package io.shuzheng.didcomm.protocol;
 
 import io.shuzheng.didcomm.message.Message;
 import io.shuzheng.didcomm.message.MessageType;
+import io.shuzheng.didcomm.message.ProblemReport;
 import io.shuzheng.didcomm.message.TypedMessage;
 import io.shuzheng.didcomm.protocol.ProtocolViolation.Reason;
 import java.util.Set;
@@ -34,6 +35,18 @@ public interface Protocol<X extends Exchange> {
     }
 
     /**
+     * Refuses what cannot continue a thread of this protocol: all but its messages and the general problem report, which the
+     * dispatcher brings here by the thread that it names.
+     *
+     * @throws ProtocolViolation {@link Reason#UNKNOWN_MESSAGE}
+     */
+    default void requireAcceptedOrReport(MessageType type) {
+        if (!type.isCompatibleWith(ProblemReport.TYPE)) {
+            requireAccepted(type);
+        }
+    }
+
+    /**
      * The peer's message begins a thread that we do not know.
      *
      * @throws ProtocolViolation if no thread can begin with it
@@ -42,7 +55,7 @@ public interface Protocol<X extends Exchange> {
     Transition<X, TypedMessage> begin(Message message);
 
     /**
-     * The peer's message continues a thread.
+     * The peer's message continues a thread; so does a general problem report that names it.
      *
      * @throws ProtocolViolation if it does not fit the exchange, which then stays as it was
      * @throws io.shuzheng.primitives.InvalidInputException if its body is not what the protocol says

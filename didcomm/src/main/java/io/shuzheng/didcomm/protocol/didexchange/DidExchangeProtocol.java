@@ -38,7 +38,7 @@ public final class DidExchangeProtocol implements Protocol<DidExchange> {
     public static final List<ProtocolUri> VERSIONS =
             List.of(DidExchangeTable.VERSION_1_1, DidExchangeTable.VERSION_1_0);
 
-    private static final String PROBLEM_WITH_HYPHEN = "problem-report";
+    private static final String PROBLEM_WITH_HYPHEN = ProblemReport.TYPE.name();
     private static final Set<MessageType> TYPES = Set.of(
             DidExchangeRequest.TYPE,
             DidExchangeResponse.TYPE,
@@ -88,7 +88,7 @@ public final class DidExchangeProtocol implements Protocol<DidExchange> {
 
     @Override
     public Transition<DidExchange, TypedMessage> receive(DidExchange exchange, Message message) {
-        requireAccepted(message.type());
+        requireAcceptedOrReport(message.type());
         String name = message.type().name();
         String step = name.equals(PROBLEM_WITH_HYPHEN) ? DidExchangeTable.PROBLEM : name;
         DidExchange next = exchange.at(exchange.conversation().receive(STEPS, step, message));

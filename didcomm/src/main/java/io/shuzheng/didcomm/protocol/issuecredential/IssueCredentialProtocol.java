@@ -86,7 +86,7 @@ public final class IssueCredentialProtocol implements Protocol<IssueCredentialEx
     @Override
     public Transition<IssueCredentialExchange, TypedMessage> receive(
             IssueCredentialExchange exchange, Message message) {
-        requireAccepted(message.type());
+        requireAcceptedOrReport(message.type());
         return switch (message.type().name()) {
             case IssueCredentialTable.PROPOSE -> {
                 IssueCredentialExchange next = received(exchange, IssueCredentialTable.PROPOSE, message);

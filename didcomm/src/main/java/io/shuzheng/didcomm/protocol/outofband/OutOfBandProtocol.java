@@ -79,8 +79,9 @@ public final class OutOfBandProtocol implements Protocol<OutOfBandExchange> {
 
     @Override
     public Transition<OutOfBandExchange, TypedMessage> receive(OutOfBandExchange exchange, Message message) {
-        requireAccepted(message.type());
-        String step = message.type().name();
+        requireAcceptedOrReport(message.type());
+        String name = message.type().name();
+        String step = name.equals(ProblemReport.TYPE.name()) ? PROBLEM_REPORT : name;
         var next = exchange.conversation().receive(STEPS, step, message);
         return switch (step) {
             case REUSE -> new Transition<>(OutOfBandExchange.of(next), HandshakeReuse.parse(message));

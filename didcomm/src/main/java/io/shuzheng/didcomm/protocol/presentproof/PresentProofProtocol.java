@@ -83,7 +83,7 @@ public final class PresentProofProtocol implements Protocol<PresentProofExchange
 
     @Override
     public Transition<PresentProofExchange, TypedMessage> receive(PresentProofExchange exchange, Message message) {
-        requireAccepted(message.type());
+        requireAcceptedOrReport(message.type());
         return switch (message.type().name()) {
             case PresentProofTable.PROPOSE -> {
                 PresentProofExchange next = received(exchange, PresentProofTable.PROPOSE, message);
