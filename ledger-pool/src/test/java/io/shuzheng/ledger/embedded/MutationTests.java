@@ -90,6 +90,10 @@ class MutationTests {
                 Map.of("type", "115", "id", id),
                 Map.of("type", "116", "revocRegDefId", id, "timestamp", 5),
                 Map.of("type", "117", "revocRegDefId", id, "from", 4, "to", 5),
+                Map.of("type", "4", "version", "1", "text", "t", "ratification_ts", 1),
+                Map.of("type", "5", "version", "1", "aml", Map.of("a", "b"), "amlContext", "c"),
+                Map.of("type", "6", "version", "1"),
+                Map.of("type", "7", "timestamp", 5),
                 Map.of("type", "3", "ledgerId", 1, "data", 1));
     }
 

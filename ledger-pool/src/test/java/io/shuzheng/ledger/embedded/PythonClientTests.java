@@ -90,6 +90,16 @@ class PythonClientTests {
     }
 
     @Test
+    void whenNoAgreementIsSetThenTheAnswerSaysSo() {
+        assertThat(client.read("get_txn_author_agreement", query()).path("data").isNull())
+                .isTrue();
+        assertThat(client.read("get_acceptance_mechanisms", query())
+                        .path("data")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
     void whenStrangerRegistersDidThenItIsRefused() {
         TestDid stranger = TestDid.named("Stranger");
         assertThat(client.refusal("nym", stranger, Map.of("dest", ENDORSER.did(), "verkey", ENDORSER.verkey())))

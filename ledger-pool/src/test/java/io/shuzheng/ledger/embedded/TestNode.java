@@ -31,9 +31,14 @@ public final class TestNode implements AutoCloseable {
 
     /** A new ledger with the usual trustee. */
     public static TestNode create() {
+        return create(Clock.systemUTC());
+    }
+
+    /** A new ledger with the usual trustee and a time of its own. */
+    public static TestNode create(Clock clock) {
         try {
             Path log = Files.createTempFile("ledger", ".log");
-            LedgerNode node = new LedgerNode(log, Clock.systemUTC());
+            LedgerNode node = new LedgerNode(log, clock);
             TestDid key = TestDid.named("Node1");
             node.begin(Genesis.create(
                     new GenesisNode("Node1", key.key().publicKey(), "127.0.0.1", 9_702),

@@ -10,6 +10,9 @@ import static io.shuzheng.ledger.request.TransactionType.NYM;
 import static io.shuzheng.ledger.request.TransactionType.REVOC_REG_DEF;
 import static io.shuzheng.ledger.request.TransactionType.REVOC_REG_ENTRY;
 import static io.shuzheng.ledger.request.TransactionType.SCHEMA;
+import static io.shuzheng.ledger.request.TransactionType.TXN_AUTHOR_AGREEMENT;
+import static io.shuzheng.ledger.request.TransactionType.TXN_AUTHOR_AGREEMENT_AML;
+import static io.shuzheng.ledger.request.TransactionType.TXN_AUTHOR_AGREEMENT_DISABLE;
 
 import io.shuzheng.ledger.request.LedgerRole;
 import io.shuzheng.ledger.request.TransactionType;
@@ -51,6 +54,10 @@ final class DefaultRules {
         rules.put(edit(REVOC_REG_DEF), OWNER);
         rules.put(add(REVOC_REG_ENTRY), privileged(true));
         rules.put(edit(REVOC_REG_ENTRY), OWNER);
+        rules.put(add(TXN_AUTHOR_AGREEMENT), A_TRUSTEE);
+        rules.put(edit(TXN_AUTHOR_AGREEMENT), A_TRUSTEE);
+        rules.put(add(TXN_AUTHOR_AGREEMENT_AML), A_TRUSTEE);
+        rules.put(add(TXN_AUTHOR_AGREEMENT_DISABLE), A_TRUSTEE);
         return Map.copyOf(rules);
     }
 

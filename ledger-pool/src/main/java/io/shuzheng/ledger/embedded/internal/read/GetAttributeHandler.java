@@ -1,8 +1,8 @@
 package io.shuzheng.ledger.embedded.internal.read;
 
+import io.shuzheng.ledger.embedded.internal.request.AttributeName;
 import io.shuzheng.ledger.embedded.internal.request.ClientRequest;
 import io.shuzheng.ledger.embedded.internal.request.Fields;
-import io.shuzheng.ledger.embedded.internal.state.AttributeName;
 import io.shuzheng.ledger.embedded.internal.state.LedgerStore;
 import io.shuzheng.ledger.embedded.internal.state.StateKey;
 import io.shuzheng.ledger.embedded.internal.state.StateValue;

@@ -26,6 +26,8 @@ public final class StateReader {
                         new GetRegistryDefinitionHandler(),
                         new GetRegistryHandler(),
                         new GetRegistryDeltaHandler(),
+                        new GetAuthorAgreementHandler(),
+                        new GetAcceptanceMechanismsHandler(),
                         new GetTransactionHandler())
                 .forEach(handler -> handlers.put(handler.type(), handler));
     }

@@ -68,6 +68,13 @@ public final class Fields {
         return checkText(name, require(name), limit);
     }
 
+    /** A string of at most {@code limit} characters, or nothing if it is missing. */
+    public Optional<String> possiblyEmptyText(String name, int limit) {
+        boolean empty =
+                json.path(name).isString() && json.path(name).stringValue().isEmpty();
+        return empty ? Optional.of("") : optionalText(name, limit);
+    }
+
     /** As {@link #text}, or nothing. */
     public Optional<String> optionalText(String name, int limit) {
         return has(name) ? Optional.of(text(name, limit)) : Optional.empty();

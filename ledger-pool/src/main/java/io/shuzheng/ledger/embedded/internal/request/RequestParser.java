@@ -15,6 +15,7 @@ public final class RequestParser {
     private static final int PROTOCOL_VERSION = 2;
     private static final int SIGNATURE_LIMIT = 512;
     private static final int MAXIMUM_SIGNATURES = 64;
+    private static final int MECHANISM_LIMIT = 64;
 
     /** Less than what JSON allows, so that what is stored or answered, which wraps the operation, can be read again. */
     private static final int MAXIMUM_DEPTH = 32;
@@ -39,6 +40,9 @@ public final class RequestParser {
         SortedMap<String, String> signatures = signatures(fields, author);
         Optional<String> endorser = fields.has("endorser") ? Optional.of(fields.did("endorser")) : Optional.empty();
         checkEndorser(endorser, author, signatures);
+        if (fields.has("taaAcceptance")) {
+            checkAcceptance(fields.object("taaAcceptance"));
+        }
         return new ClientRequest(author, requestId, type, operation, signatures, endorser, message);
     }
 
@@ -83,6 +87,12 @@ public final class RequestParser {
                 .ifPresent(did -> {
                     throw RefusedRequestException.invalid("the endorser " + did + " has not signed the request");
                 });
+    }
+
+    private static void checkAcceptance(Fields acceptance) {
+        acceptance.text("taaDigest", Fields.NAME_LIMIT);
+        acceptance.text("mechanism", MECHANISM_LIMIT);
+        acceptance.integer("time", 0);
     }
 
     /** Refuses what could not be stored, hashed and answered the same by everybody. */

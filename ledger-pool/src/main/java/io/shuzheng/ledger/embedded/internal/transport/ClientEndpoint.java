@@ -23,7 +23,15 @@ public final class ClientEndpoint implements AutoCloseable {
     /** A CURVE message is this much longer than its content: command name, nonce, flags, authenticator. */
     private static final int CURVE_OVERHEAD = 64;
 
-    private static final int QUEUE_LENGTH = 10_000;
+    /** Messages that wait for the ledger, for each connection; a client that sends more is slowed down by TCP. */
+    private static final int RECEIVE_QUEUE = 100;
+
+    /** Answers that wait for a client to read them, for each connection; more are lost. */
+    private static final int SEND_QUEUE = 1_000;
+
+    /** Handshakes take most of the time of clients that open a connection for every few requests. */
+    private static final int IO_THREADS = 2;
+
     private static final int HANDSHAKE_MILLISECONDS = 10_000;
     private static final int BACKLOG = 1_024;
 
@@ -46,7 +54,7 @@ public final class ClientEndpoint implements AutoCloseable {
      * @throws InternalFailureException if the address cannot be bound, because the port is taken, for instance
      */
     public static ClientEndpoint bind(String host, int port, Ed25519PrivateKey nodeKey) {
-        ZMQ.Context context = ZMQ.context(1);
+        ZMQ.Context context = ZMQ.context(IO_THREADS);
         ZMQ.Socket socket = context.socket(SocketType.ROUTER);
         try {
             configure(socket, CurveKeyPair.of(nodeKey));
@@ -67,8 +75,8 @@ public final class ClientEndpoint implements AutoCloseable {
         socket.setRouterHandover(true);
         socket.setMaxMsgSize(MAXIMUM_FRAME + CURVE_OVERHEAD);
         socket.setHandshakeIvl(HANDSHAKE_MILLISECONDS);
-        socket.setRcvHWM(QUEUE_LENGTH);
-        socket.setSndHWM(QUEUE_LENGTH);
+        socket.setRcvHWM(RECEIVE_QUEUE);
+        socket.setSndHWM(SEND_QUEUE);
         socket.setBacklog(BACKLOG);
         socket.setLinger(0);
     }

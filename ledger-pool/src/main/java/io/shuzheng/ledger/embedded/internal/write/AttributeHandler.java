@@ -4,10 +4,10 @@ import io.shuzheng.ledger.embedded.internal.authorization.AuthorizationRules;
 import io.shuzheng.ledger.embedded.internal.authorization.AuthorizedAction;
 import io.shuzheng.ledger.embedded.internal.ledger.AttributeValue;
 import io.shuzheng.ledger.embedded.internal.ledger.StoredTransaction;
+import io.shuzheng.ledger.embedded.internal.request.AttributeName;
 import io.shuzheng.ledger.embedded.internal.request.ClientRequest;
 import io.shuzheng.ledger.embedded.internal.request.Fields;
 import io.shuzheng.ledger.embedded.internal.request.RefusedRequestException;
-import io.shuzheng.ledger.embedded.internal.state.AttributeName;
 import io.shuzheng.ledger.embedded.internal.state.LedgerStore;
 import io.shuzheng.ledger.embedded.internal.state.Nyms;
 import io.shuzheng.ledger.embedded.internal.state.SortedJson;
@@ -52,22 +52,26 @@ final class AttributeHandler implements WriteHandler {
     }
 
     @Override
-    public void checkState(ClientRequest request, LedgerStore store) {
+    public void checkState(ClientRequest request, WriteContext context) {
+        LedgerStore store = context.store();
         Nyms nyms = new Nyms(store);
         String did = request.operation().did("dest");
         if (nyms.find(did).isEmpty()) {
             throw RefusedRequestException.rejected("the DID " + did + " is not on the ledger");
         }
         boolean owner = nyms.isOwner(did, request.author());
-        boolean exists = store.state(Ledger.DOMAIN)
-                .find(StateKey.of(transactionId(request)))
-                .isPresent();
+        boolean exists =
+                store.state(Ledger.DOMAIN).find(StateKey.of(path(request))).isPresent();
         rules.require(
                 exists ? AuthorizedAction.edit(type(), owner) : AuthorizedAction.add(type(), owner), request, nyms);
     }
 
     @Override
-    public String transactionId(ClientRequest request) {
+    public Optional<String> transactionId(ClientRequest request) {
+        return Optional.of(path(request));
+    }
+
+    private static String path(ClientRequest request) {
         Fields operation = request.operation();
         String hash = switch (AttributeName.kindIn(operation)) {
             case RAW -> AttributeName.hashOf(nameIn(operation));

@@ -46,7 +46,8 @@ final class CredentialDefinitionHandler implements WriteHandler {
     }
 
     @Override
-    public void checkState(ClientRequest request, LedgerStore store) {
+    public void checkState(ClientRequest request, WriteContext context) {
+        LedgerStore store = context.store();
         long reference = request.operation().integer("ref", 1);
         Optional<StoredTransaction> schema = store.ledger(Ledger.DOMAIN).find(reference);
         if (schema.isEmpty()) {
@@ -55,9 +56,8 @@ final class CredentialDefinitionHandler implements WriteHandler {
         if (!schema.get().type().equals(TransactionType.SCHEMA.code())) {
             throw RefusedRequestException.rejected("the transaction with the \"ref\" " + reference + " is no schema");
         }
-        boolean exists = store.state(Ledger.DOMAIN)
-                .find(StateKey.of(transactionId(request)))
-                .isPresent();
+        boolean exists =
+                store.state(Ledger.DOMAIN).find(StateKey.of(path(request))).isPresent();
         rules.require(
                 exists ? AuthorizedAction.edit(type(), true) : AuthorizedAction.add(type(), true),
                 request,
@@ -65,7 +65,11 @@ final class CredentialDefinitionHandler implements WriteHandler {
     }
 
     @Override
-    public String transactionId(ClientRequest request) {
+    public Optional<String> transactionId(ClientRequest request) {
+        return Optional.of(path(request));
+    }
+
+    private static String path(ClientRequest request) {
         Fields operation = request.operation();
         return DefinitionPaths.credentialDefinition(
                 request.author(),

@@ -41,7 +41,8 @@ final class NymHandler implements WriteHandler {
     }
 
     @Override
-    public void checkState(ClientRequest request, LedgerStore store) {
+    public void checkState(ClientRequest request, WriteContext context) {
+        LedgerStore store = context.store();
         Nyms nyms = new Nyms(store);
         Optional<Nym> existing = nyms.find(request.operation().did("dest"));
         if (existing.isPresent()) {
@@ -82,7 +83,11 @@ final class NymHandler implements WriteHandler {
     }
 
     @Override
-    public String transactionId(ClientRequest request) {
+    public Optional<String> transactionId(ClientRequest request) {
+        return Optional.of(path(request));
+    }
+
+    private static String path(ClientRequest request) {
         return StateKey.ofNym(request.operation().did("dest")).hex();
     }
 

@@ -12,18 +12,18 @@ final class RequestTransaction {
 
     private RequestTransaction() {}
 
-    static StoredTransaction create(ClientRequest request, ObjectNode data, long sequenceNumber, String id, long time) {
+    static StoredTransaction create(ClientRequest request, WriteHandler handler, long sequenceNumber, long time) {
         ObjectNode json = Json.object();
         json.set("reqSignature", signatures(request));
         ObjectNode payload = json.putObject("txn");
-        payload.set("data", data);
+        payload.set("data", handler.transactionData(request.operation()));
         payload.set("metadata", metadata(request));
         payload.put("protocolVersion", 2);
         payload.put("type", request.type().code());
-        json.putObject("txnMetadata")
-                .put("seqNo", sequenceNumber)
-                .put("txnId", id)
-                .put("txnTime", time);
+        handler.dataVersion().ifPresent(version -> payload.put("ver", version));
+        ObjectNode place =
+                json.putObject("txnMetadata").put("seqNo", sequenceNumber).put("txnTime", time);
+        handler.transactionId(request).ifPresent(id -> place.put("txnId", id));
         json.put("ver", "1");
         return StoredTransaction.of(json);
     }

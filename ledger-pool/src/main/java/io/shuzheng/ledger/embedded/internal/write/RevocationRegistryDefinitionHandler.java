@@ -16,6 +16,7 @@ import io.shuzheng.ledger.embedded.internal.state.StateWrite;
 import io.shuzheng.ledger.request.Ledger;
 import io.shuzheng.ledger.request.TransactionType;
 import java.util.List;
+import java.util.Optional;
 
 /** REVOC_REG_DEF: where and how the credentials of a definition are revoked. */
 final class RevocationRegistryDefinitionHandler implements WriteHandler {
@@ -34,8 +35,8 @@ final class RevocationRegistryDefinitionHandler implements WriteHandler {
     @Override
     public void checkStructure(ClientRequest request) {
         Fields operation = request.operation();
-        if (!operation.text("id", Fields.TEXT_LIMIT).equals(transactionId(request))) {
-            throw operation.wrong("id", "is not " + transactionId(request));
+        if (!operation.text("id", Fields.TEXT_LIMIT).equals(path(request))) {
+            throw operation.wrong("id", "is not " + path(request));
         }
         int parts = operation.text("credDefId", Fields.TEXT_LIMIT).split(":", -1).length;
         if (parts != 4 && parts != 5) {
@@ -50,9 +51,10 @@ final class RevocationRegistryDefinitionHandler implements WriteHandler {
     }
 
     @Override
-    public void checkState(ClientRequest request, LedgerStore store) {
+    public void checkState(ClientRequest request, WriteContext context) {
+        LedgerStore store = context.store();
         LedgerState state = store.state(Ledger.DOMAIN);
-        boolean exists = state.find(StateKey.of(transactionId(request))).isPresent();
+        boolean exists = state.find(StateKey.of(path(request))).isPresent();
         rules.require(
                 exists ? AuthorizedAction.edit(type(), true) : AuthorizedAction.add(type(), true),
                 request,
@@ -63,9 +65,13 @@ final class RevocationRegistryDefinitionHandler implements WriteHandler {
         }
     }
 
-    /** The author is part of it, so nobody but the owner edits a definition. */
     @Override
-    public String transactionId(ClientRequest request) {
+    public Optional<String> transactionId(ClientRequest request) {
+        return Optional.of(path(request));
+    }
+
+    /** The author is part of it, so nobody but the owner edits a definition. */
+    private static String path(ClientRequest request) {
         Fields operation = request.operation();
         return DefinitionPaths.revocationRegistryDefinition(
                 request.author(),

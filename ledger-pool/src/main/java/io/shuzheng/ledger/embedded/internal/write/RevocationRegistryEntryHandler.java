@@ -41,7 +41,8 @@ final class RevocationRegistryEntryHandler implements WriteHandler {
     }
 
     @Override
-    public void checkState(ClientRequest request, LedgerStore store) {
+    public void checkState(ClientRequest request, WriteContext context) {
+        LedgerStore store = context.store();
         LedgerState state = store.state(Ledger.DOMAIN);
         String registry = request.operation().text("revocRegDefId", Fields.TEXT_LIMIT);
         JsonNode definition = state.find(StateKey.of(registry))
@@ -59,7 +60,11 @@ final class RevocationRegistryEntryHandler implements WriteHandler {
     }
 
     @Override
-    public String transactionId(ClientRequest request) {
+    public Optional<String> transactionId(ClientRequest request) {
+        return Optional.of(path(request));
+    }
+
+    private static String path(ClientRequest request) {
         return DefinitionPaths.registryEntry(request.operation().text("revocRegDefId", Fields.TEXT_LIMIT));
     }
 

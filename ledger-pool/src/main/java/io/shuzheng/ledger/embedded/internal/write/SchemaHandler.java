@@ -14,6 +14,7 @@ import io.shuzheng.ledger.request.Ledger;
 import io.shuzheng.ledger.request.TransactionType;
 import io.shuzheng.primitives.Json;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -58,10 +59,10 @@ final class SchemaHandler implements WriteHandler {
     }
 
     @Override
-    public void checkState(ClientRequest request, LedgerStore store) {
-        boolean exists = store.state(Ledger.DOMAIN)
-                .find(StateKey.of(transactionId(request)))
-                .isPresent();
+    public void checkState(ClientRequest request, WriteContext context) {
+        LedgerStore store = context.store();
+        boolean exists =
+                store.state(Ledger.DOMAIN).find(StateKey.of(path(request))).isPresent();
         rules.require(
                 exists ? AuthorizedAction.edit(type(), true) : AuthorizedAction.add(type(), true),
                 request,
@@ -69,7 +70,11 @@ final class SchemaHandler implements WriteHandler {
     }
 
     @Override
-    public String transactionId(ClientRequest request) {
+    public Optional<String> transactionId(ClientRequest request) {
+        return Optional.of(path(request));
+    }
+
+    private static String path(ClientRequest request) {
         Fields data = request.operation().object("data");
         return DefinitionPaths.schema(
                 request.author(), data.text("name", Fields.NAME_LIMIT), data.text("version", VERSION_LIMIT));

@@ -9,7 +9,6 @@ import io.shuzheng.ledger.embedded.internal.request.SignatureCheck;
 import io.shuzheng.ledger.embedded.internal.state.LedgerStore;
 import io.shuzheng.ledger.embedded.internal.state.Nyms;
 import io.shuzheng.ledger.embedded.internal.state.StateWrite;
-import io.shuzheng.ledger.request.Ledger;
 import io.shuzheng.ledger.request.SigningForm;
 import io.shuzheng.ledger.request.TransactionType;
 import io.shuzheng.primitives.InternalFailureException;
@@ -35,7 +34,10 @@ public final class TransactionWriter {
                         new SchemaHandler(rules),
                         new CredentialDefinitionHandler(rules),
                         new RevocationRegistryDefinitionHandler(rules),
-                        new RevocationRegistryEntryHandler(rules))
+                        new RevocationRegistryEntryHandler(rules),
+                        new AuthorAgreementHandler(rules),
+                        new AcceptanceMechanismsHandler(rules),
+                        new DisableAgreementsHandler(rules))
                 .forEach(handler -> handlers.put(handler.type(), handler));
     }
 
@@ -66,13 +68,15 @@ public final class TransactionWriter {
                         "transactions of type " + request.type() + " are not supported by the embedded ledger"));
         handler.checkStructure(request);
         SignatureCheck.verify(request, new Nyms(store));
-        if (request.message().has("taaAcceptance")) {
-            throw RefusedRequestException.rejected(
-                    "no transaction author agreement is set, so \"taaAcceptance\" is not allowed");
-        }
-        handler.checkState(request, store);
+        WriteContext context = new WriteContext(
+                store, Math.max(store.lastTime(), clock.instant().getEpochSecond()));
+        AgreementAcceptance.check(request, handler.ledger(), context);
+        handler.checkState(request, context);
+        long number = store.ledger(handler.ledger()).size() + 1;
         LedgerEntry entry = new LedgerEntry(
-                handler.ledger(), transaction(request, handler), handler.attribute(request.operation()));
+                handler.ledger(),
+                RequestTransaction.create(request, handler, number, context.time()),
+                handler.attribute(request.operation()));
         apply(entry);
         return entry;
     }
@@ -96,15 +100,5 @@ public final class TransactionWriter {
                 .flatMap(type -> Optional.ofNullable(handlers.get(type)))
                 .map(handler -> handler.stateWrites(transaction, store))
                 .orElse(List.of());
-    }
-
-    private StoredTransaction transaction(ClientRequest request, WriteHandler handler) {
-        Ledger ledger = handler.ledger();
-        return RequestTransaction.create(
-                request,
-                handler.transactionData(request.operation()),
-                store.ledger(ledger).size() + 1,
-                handler.transactionId(request),
-                Math.max(store.lastTime(), clock.instant().getEpochSecond()));
     }
 }

@@ -38,7 +38,7 @@ interface WriteHandler {
      *
      * @throws RefusedRequestException as REJECT
      */
-    void checkState(ClientRequest request, LedgerStore store);
+    void checkState(ClientRequest request, WriteContext context);
 
     /** What the transaction stores as its {@code data}: the operation without its type. */
     default ObjectNode transactionData(Fields operation) {
@@ -52,8 +52,15 @@ interface WriteHandler {
         return Optional.empty();
     }
 
-    /** The transaction's {@code txnId}, Indy's path in the state. */
-    String transactionId(ClientRequest request);
+    /** The transaction's {@code txnId}, which is its path in the state; some types have none. */
+    default Optional<String> transactionId(ClientRequest request) {
+        return Optional.empty();
+    }
+
+    /** The version of the {@code data}, where it is not the first. */
+    default Optional<String> dataVersion() {
+        return Optional.empty();
+    }
 
     /** What the transaction does to the state; also when it is replayed. It changes nothing itself. */
     List<StateWrite> stateWrites(StoredTransaction transaction, LedgerStore store);

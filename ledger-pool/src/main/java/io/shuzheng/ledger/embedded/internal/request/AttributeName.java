@@ -1,7 +1,5 @@
-package io.shuzheng.ledger.embedded.internal.state;
+package io.shuzheng.ledger.embedded.internal.request;
 
-import io.shuzheng.ledger.embedded.internal.request.Fields;
-import io.shuzheng.ledger.embedded.internal.request.RefusedRequestException;
 import io.shuzheng.primitives.Digests;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
