@@ -20,7 +20,10 @@ import java.util.concurrent.CompletableFuture;
  */
 public interface IndyPool extends AutoCloseable {
 
-    /** Sends a request; writes have to be signed. */
+    /**
+     * Sends a request; writes have to be signed. GET_VALIDATOR_INFO, which each node answers for itself, ends with an
+     * {@link io.shuzheng.primitives.InvalidInputException}.
+     */
     CompletableFuture<LedgerReply> submit(LedgerRequest request);
 
     /** Brings the list of nodes up to date with the network's pool ledger. */

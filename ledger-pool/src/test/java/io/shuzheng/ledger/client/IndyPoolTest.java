@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.shuzheng.ledger.request.Ledger;
 import io.shuzheng.ledger.request.LedgerIdentity;
+import io.shuzheng.ledger.request.LedgerOperation;
 import io.shuzheng.ledger.request.LedgerRequest;
 import io.shuzheng.ledger.request.LedgerRole;
 import io.shuzheng.ledger.request.NymOperation;
 import io.shuzheng.ledger.request.TransactionType;
 import io.shuzheng.primitives.Ed25519PrivateKey;
+import io.shuzheng.primitives.InvalidInputException;
+import io.shuzheng.primitives.Json;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 @AnyLedger
 class IndyPoolTest {
@@ -120,6 +125,47 @@ class IndyPoolTest {
                 .isInstanceOfSatisfying(
                         RequestRefused.class,
                         refused -> assertThat(refused.stage()).isEqualTo(RequestRefused.Stage.CHECK));
+    }
+
+    @Test
+    void whenRequestIsCommittedThenItsDigestsAreThoseOfTheLedger() {
+        LedgerRequest request = nymOf(ledger.newIdentity()).signedBy(ledger.trustee());
+
+        WriteReply reply = (WriteReply) ledger.pool().submit(request).join();
+
+        JsonNode metadata = reply.transaction().toJson().path("txn").path("metadata");
+        assertThat(metadata.path("digest").stringValue()).isEqualTo(request.digest());
+        assertThat(metadata.path("payloadDigest").stringValue()).isEqualTo(request.payloadDigest());
+    }
+
+    @Test
+    void whenManyThreadsShareThePoolThenEachGetsItsAnswer() {
+        List<LedgerIdentity> identities =
+                IntStream.range(0, 8).mapToObj(i -> ledger.newEndorser()).toList();
+        identities.forEach(identity -> ledger.eventually(() -> ledger.reader().nym(identity.did())));
+
+        List<Boolean> right = IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(i -> identities.get(i % identities.size()))
+                .map(identity -> ledger.reader()
+                        .nym(identity.did())
+                        .flatMap(NymRecord::verkey)
+                        .equals(Optional.of(identity.verkey())))
+                .toList();
+
+        assertThat(right).hasSize(200).containsOnly(true);
+    }
+
+    @Test
+    void whenEachNodeWouldAnswerForItselfThenRefused() {
+        LedgerRequest request = LedgerRequest.of(
+                ledger.trustee().did(),
+                ledger.ids().next(),
+                LedgerOperation.of(TransactionType.GET_VALIDATOR_INFO, Json.object()));
+
+        assertThatThrownBy(() -> ledger.pool().submit(request).join())
+                .cause()
+                .isInstanceOf(InvalidInputException.class);
     }
 
     @Test

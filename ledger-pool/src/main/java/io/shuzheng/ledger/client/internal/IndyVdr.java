@@ -137,15 +137,22 @@ final class IndyVdr {
     private NativeFailure failure(long number) {
         PointerByReference error = new PointerByReference();
         library.indy_vdr_get_current_error(error);
-        JsonNode json = Json.parse(take(error.getValue()));
-        NativeFailure.Code code = NativeFailure.Code.of(number);
+        JsonNode json = parseOrNothing(take(error.getValue()));
         boolean own = json.path("code").asLong(SUCCESS) == number;
         return new NativeFailure(
-                code,
+                NativeFailure.Code.of(number),
                 own ? json.path("message").asString("") : "",
                 Optional.of(json.path("extra"))
                         .filter(extra -> own && extra.isString())
                         .map(JsonNode::stringValue));
+    }
+
+    private static JsonNode parseOrNothing(String error) {
+        try {
+            return Json.parse(error);
+        } catch (InvalidInputException e) {
+            return Json.object();
+        }
     }
 
     private String take(@Nullable Pointer text) {

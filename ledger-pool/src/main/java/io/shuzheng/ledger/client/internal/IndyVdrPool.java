@@ -9,6 +9,8 @@ import io.shuzheng.ledger.client.MalformedReply;
 import io.shuzheng.ledger.client.PoolSettings;
 import io.shuzheng.ledger.client.PoolStatus;
 import io.shuzheng.ledger.request.LedgerRequest;
+import io.shuzheng.ledger.request.TransactionType;
+import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.Json;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +53,10 @@ public final class IndyVdrPool implements IndyPool {
 
     @Override
     public CompletableFuture<LedgerReply> submit(LedgerRequest request) {
+        if (request.type() == TransactionType.GET_VALIDATOR_INFO) {
+            return CompletableFuture.failedFuture(new InvalidInputException(
+                    "each node answers " + request.type() + " for itself: none is agreed on"));
+        }
         return limited(send(request, Json.write(request.toJson()), RESENDS));
     }
 
