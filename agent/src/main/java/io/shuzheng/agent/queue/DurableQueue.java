@@ -122,8 +122,8 @@ public final class DurableQueue {
     }
 
     /** Forgets items that were done or refused and added before that time; their digests guard no longer. */
-    public void prune(Instant before) {
-        store.update(connection -> rows.prune(connection, before.toEpochMilli()));
+    public void prune(UnitOfWork work, Instant before) {
+        work.write(connection -> rows.prune(connection, before.toEpochMilli()));
     }
 
     /** When the next item can be claimed, as far as is known now. */

@@ -94,7 +94,7 @@ abstract class DurableQueueContract {
         store.run(work -> queue.add(work, item("again").onceBy("k")));
         assertThat(queue.claim(10, LEASE)).isEmpty();
 
-        queue.prune(clock.instant().plusSeconds(1));
+        store.run(work -> queue.prune(work, clock.instant().plusSeconds(1)));
         store.run(work -> queue.add(work, item("new").onceBy("k")));
         assertThat(names(queue.claim(10, LEASE))).containsExactly("new");
     }

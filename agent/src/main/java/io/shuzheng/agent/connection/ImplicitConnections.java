@@ -1,0 +1,137 @@
+package io.shuzheng.agent.connection;
+
+import io.shuzheng.agent.identity.AgentDidResolver;
+import io.shuzheng.agent.identity.Identities;
+import io.shuzheng.agent.identity.OwnDid;
+import io.shuzheng.agent.identity.StoredLongForms;
+import io.shuzheng.agent.store.UnitOfWork;
+import io.shuzheng.didcomm.did.Did;
+import io.shuzheng.didcomm.did.DidDocument;
+import io.shuzheng.didcomm.message.Message;
+import io.shuzheng.didcomm.message.MessageIds;
+import io.shuzheng.primitives.Ed25519PublicKey;
+import io.shuzheng.primitives.InvalidInputException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * Connections without an exchange: one side writes to a DID that it can resolve, and says in the decorator
+ * {@value #SENDER_DID} from which DID. The other resolves that too, and believes it if the envelope was authenticated
+ * by a key of its document. See {@code docs/protocols/implicit-connections.md}.
+ */
+public final class ImplicitConnections {
+
+    /** The decorator with the sender's DID, a text. */
+    public static final String SENDER_DID = "~sender_did";
+
+    private final Connections connections;
+    private final Identities identities;
+    private final AgentDidResolver resolver;
+    private final StoredLongForms longForms;
+    private final MessageIds ids;
+
+    public ImplicitConnections(
+            Connections connections,
+            Identities identities,
+            AgentDidResolver resolver,
+            StoredLongForms longForms,
+            MessageIds ids) {
+        this.connections = connections;
+        this.identities = identities;
+        this.resolver = resolver;
+        this.longForms = longForms;
+        this.ids = ids;
+    }
+
+    /**
+     * The connection from one of our DIDs to a peer's, new where there is none.
+     *
+     * @throws InvalidInputException if the peer's DID has no document, or that has no DIDComm v1 service
+     */
+    public Connection open(UnitOfWork work, OwnDid mine, Did theirDid) {
+        return connections.findByDids(work, mine.did(), theirDid).orElseGet(() -> {
+            PeerAddress address = PeerAddress.of(resolver.resolve(theirDid));
+            Ed25519PublicKey theirKey = address.recipientKeys().get(0);
+            Connection connection =
+                    Connection.implicit(ids.next(), ConnectionState.REQUESTED, mine, theirDid, theirKey, address);
+            longForms.remember(work, theirDid);
+            connections.put(work, connection);
+            return connection;
+        });
+    }
+
+    /** The DID that a message says it comes from. */
+    public static Optional<Did> senderDid(Message message) {
+        return message.decorator(SENDER_DID).map(value -> {
+            if (value.isString()) {
+                return Did.parse(value.stringValue());
+            }
+            throw new InvalidInputException(SENDER_DID + ": a DID is expected");
+        });
+    }
+
+    /** What to put into {@link #SENDER_DID} of messages of this connection, until the peer has answered. */
+    public Optional<JsonNode> decorator(Connection connection) {
+        boolean needed = connection.invitation().isEmpty() && connection.state() == ConnectionState.REQUESTED;
+        return needed ? Optional.of(StringNode.valueOf(connection.myDid().toString())) : Optional.empty();
+    }
+
+    /**
+     * The connection that a peer opens by writing to one of our DIDs.
+     *
+     * @throws InvalidInputException if the key that authenticated the envelope is not one of the DID's, or the envelope
+     *     was not for the key of a DID of ours
+     */
+    public Connection accept(UnitOfWork work, Did theirDid, Ed25519PublicKey theirKey, Ed25519PublicKey myKey) {
+        OwnDid mine = identities
+                .findByKey(work, myKey)
+                .orElseThrow(() -> new InvalidInputException("this key takes no messages of strangers"));
+        DidDocument document = resolver.resolve(theirDid);
+        PeerAddress address = PeerAddress.of(document);
+        if (!keys(document, address).contains(theirKey)) {
+            throw new InvalidInputException(SENDER_DID + ": the envelope is not authenticated by a key of this DID");
+        }
+        Connection connection =
+                Connection.implicit(ids.next(), ConnectionState.ACTIVE, mine, theirDid, theirKey, address);
+        longForms.remember(work, theirDid);
+        connections.put(work, connection);
+        return connection;
+    }
+
+    /** The connection as it is after the peer has sent something on it. */
+    public Connection confirm(UnitOfWork work, Connection connection) {
+        if (connection.invitation().isPresent() || connection.state() != ConnectionState.REQUESTED) {
+            return connection;
+        }
+        Connection active = connection.withState(ConnectionState.ACTIVE);
+        connections.put(work, active);
+        return active;
+    }
+
+    /** Where to send: looked up, as far as it is not remembered, where the peer's DID is on a ledger. */
+    public PeerAddress currentAddress(Connection connection) {
+        return isOnLedger(connection) ? PeerAddress.of(resolver.resolve(connection.theirDid())) : connection.address();
+    }
+
+    /** As {@link #currentAddress}, and nothing that is remembered is trusted. */
+    public PeerAddress refreshedAddress(Connection connection) {
+        if (isOnLedger(connection)) {
+            resolver.forget(connection.theirDid());
+        }
+        return currentAddress(connection);
+    }
+
+    private static boolean isOnLedger(Connection connection) {
+        return connection.invitation().isEmpty()
+                && AgentDidResolver.LEDGER_METHODS.contains(
+                        connection.theirDid().method());
+    }
+
+    private static List<Ed25519PublicKey> keys(DidDocument document, PeerAddress address) {
+        return Stream.concat(document.authenticationKeys().stream(), address.recipientKeys().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package io.shuzheng.agent.transport;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+
+/** Reads a request's body, up to a size and within a time. */
+final class BodyReader {
+
+    private final int mostBytes;
+    private final Duration longest;
+
+    BodyReader(int mostBytes, Duration longest) {
+        this.mostBytes = mostBytes;
+        this.longest = longest;
+    }
+
+    /**
+     * The whole body.
+     *
+     * @throws HttpProblem 413 if it is too large, 408 if it takes too long to come
+     */
+    byte[] read(Request request) throws IOException {
+        if (request.getLength() > mostBytes) {
+            throw tooLarge();
+        }
+        long deadline = System.nanoTime() + longest.toNanos();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        byte[] buffer = new byte[8192];
+        try (InputStream in = Content.Source.asInputStream(request)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                body.write(buffer, 0, read);
+                if (body.size() > mostBytes) {
+                    throw tooLarge();
+                }
+                if (System.nanoTime() - deadline > 0) {
+                    throw new HttpProblem(HttpStatus.REQUEST_TIMEOUT_408, "the body takes too long to come");
+                }
+            }
+        }
+        return body.toByteArray();
+    }
+
+    private HttpProblem tooLarge() {
+        return new HttpProblem(HttpStatus.PAYLOAD_TOO_LARGE_413, "a body has at most " + mostBytes + " bytes");
+    }
+}

@@ -1,0 +1,20 @@
+package io.shuzheng.agent.transport;
+
+import java.io.IOException;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Serves one path, or all paths below one. It may block. */
+interface HttpRoute {
+
+    /** Whether the path is served here. */
+    boolean matches(String path);
+
+    /**
+     * Serves a request and completes the callback.
+     *
+     * @throws HttpProblem if the request is not as it should be; nothing is written then
+     */
+    void serve(Request request, Response response, Callback callback) throws IOException;
+}

@@ -1,0 +1,48 @@
+package io.shuzheng.agent.transport;
+
+import java.io.IOException;
+import java.util.List;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Finds the route of a request, and turns whatever goes wrong into problem details. */
+final class RoutingHandler extends Handler.Abstract {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RoutingHandler.class);
+
+    private final List<HttpRoute> routes;
+
+    RoutingHandler(List<HttpRoute> routes) {
+        this.routes = List.copyOf(routes);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        String path = Request.getPathInContext(request);
+        try {
+            route(path).serve(request, response, callback);
+        } catch (HttpProblem problem) {
+            LOG.debug("{} {}: {}", request.getMethod(), path, problem.getMessage());
+            problem.write(response, callback);
+        } catch (IOException e) {
+            LOG.debug("a client went away", e);
+            callback.failed(e);
+        } catch (RuntimeException e) {
+            LOG.error("{} {} failed", request.getMethod(), path, e);
+            new HttpProblem(HttpStatus.SERVICE_UNAVAILABLE_503, "not now; try again").write(response, callback);
+        }
+        return true;
+    }
+
+    private HttpRoute route(String path) {
+        return routes.stream()
+                .filter(route -> route.matches(path))
+                .findFirst()
+                .orElseThrow(() -> new HttpProblem(HttpStatus.NOT_FOUND_404, "nothing is served here"));
+    }
+}

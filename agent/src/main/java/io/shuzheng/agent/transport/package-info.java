@@ -1,0 +1,5 @@
+/** HTTP in and out, without a servlet container: Jetty's core server takes envelopes, the JDK's client delivers them. */
+@NullMarked
+package io.shuzheng.agent.transport;
+
+import org.jspecify.annotations.NullMarked;
