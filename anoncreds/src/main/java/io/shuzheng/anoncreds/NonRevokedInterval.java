@@ -30,6 +30,14 @@ public record NonRevokedInterval(OptionalLong from, OptionalLong to) {
         return new NonRevokedInterval(OptionalLong.of(unixSeconds), OptionalLong.of(unixSeconds));
     }
 
+    /**
+     * The state at one time, without a {@code from}. Verifiers that do not know that an older status list can still be in force
+     * refuse it where {@code from} is later than the list; without {@code from} they take it.
+     */
+    public static NonRevokedInterval until(long unixSeconds) {
+        return new NonRevokedInterval(OptionalLong.empty(), OptionalLong.of(unixSeconds));
+    }
+
     public static NonRevokedInterval read(JsonInput json) {
         return new NonRevokedInterval(readBound(json, "from"), readBound(json, "to"));
     }

@@ -78,6 +78,24 @@ class ObjectJsonTests {
     }
 
     @Test
+    void whenObjectsComeFromAcaPyThenTheyAreReadAndWrittenUnchanged() {
+        assertUnchanged(
+                "credential-offer", json -> CredentialOffer.fromJson(json).toJson());
+        assertUnchanged(
+                "credential-request", json -> CredentialRequest.fromJson(json).toJson());
+        assertUnchanged("credential", json -> Credential.fromJson(json).toJson());
+        assertUnchanged("presentation", json -> Presentation.fromJson(json).toJson());
+        PresentationRequest request = PresentationRequest.fromJson(TestObjects.acaPy("presentation-request"));
+        assertThat(request.requestedPredicates().get("a").value()).isEqualTo(18);
+        assertThat(PresentationRequest.fromJson(request.toJson())).isEqualTo(request);
+    }
+
+    private static void assertUnchanged(String name, Function<JsonNode, JsonNode> roundTrip) {
+        JsonNode json = TestObjects.acaPy(name);
+        assertThat(Json.parse(Json.write(roundTrip.apply(json)))).isEqualTo(json);
+    }
+
+    @Test
     void whenRequestIsReadAndWrittenThenNothingIsLost() {
         PresentationRequest request = TestObjects.request();
 

@@ -23,7 +23,16 @@ public final class TestObjects {
     }
 
     public static String text(String name) {
-        try (InputStream stream = TestObjects.class.getResourceAsStream("throw-away/" + name + ".json")) {
+        return resource("throw-away/" + name + ".json");
+    }
+
+    /** The JSON of one of the files beside {@code aca-py/README.md}. */
+    public static JsonNode acaPy(String name) {
+        return Json.parse(resource("aca-py/" + name + ".json"));
+    }
+
+    private static String resource(String path) {
+        try (InputStream stream = TestObjects.class.getResourceAsStream(path)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -40,7 +40,7 @@ public record BlindedCredentialSecrets(
     public ObjectNode toJson() {
         ObjectNode json = JsonOutput.object();
         json.put("u", u.toString());
-        ur.ifPresent(value -> json.set("ur", value.toJson()));
+        ur.ifPresentOrElse(value -> json.set("ur", value.toJson()), () -> json.putNull("ur"));
         json.set("hidden_attributes", JsonOutput.texts(hiddenAttributes));
         json.set("committed_attributes", JsonOutput.decimals(committedAttributes));
         return json;

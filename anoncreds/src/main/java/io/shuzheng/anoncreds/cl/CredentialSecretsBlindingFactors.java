@@ -25,7 +25,7 @@ public record CredentialSecretsBlindingFactors(BigInteger vPrime, Optional<Group
     public ObjectNode toJson() {
         ObjectNode json = JsonOutput.object();
         json.put("v_prime", vPrime.toString());
-        vrPrime.ifPresent(value -> json.set("vr_prime", value.toJson()));
+        vrPrime.ifPresentOrElse(value -> json.set("vr_prime", value.toJson()), () -> json.putNull("vr_prime"));
         return json;
     }
 

@@ -22,7 +22,8 @@ public record SubProof(PrimaryProof primary, Optional<NonRevocationProof> nonRev
     public ObjectNode toJson() {
         ObjectNode json = JsonOutput.object();
         json.set("primary_proof", primary.toJson());
-        nonRevocation.ifPresent(value -> json.set("non_revoc_proof", value.toJson()));
+        nonRevocation.ifPresentOrElse(
+                value -> json.set("non_revoc_proof", value.toJson()), () -> json.putNull("non_revoc_proof"));
         return json;
     }
 }

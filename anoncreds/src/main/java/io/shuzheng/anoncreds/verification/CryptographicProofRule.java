@@ -24,22 +24,32 @@ final class CryptographicProofRule {
     List<CheckResult> judge(Dossier dossier, NonRevocationRule.Outcome revocation) {
         Findings findings = new Findings(Check.CRYPTOGRAPHIC_PROOF);
         try {
-            ProofVerdict verdict = engine.verifyProof(inputs(dossier, revocation));
-            if (verdict instanceof ProofVerdict.Invalid invalid) {
-                fail(findings, invalid.explanation());
+            if (engine.verifyProof(inputs(dossier, revocation)) instanceof ProofVerdict.Invalid invalid) {
+                fail(findings, invalid);
             }
         } catch (InvalidInputException e) {
-            fail(findings, String.valueOf(e.getMessage()));
+            failUnevaluated(findings, String.valueOf(e.getMessage()));
         }
         return findings.orPassed("The zero-knowledge proof holds for the nonce of the request.");
     }
 
-    private static void fail(Findings findings, String detail) {
+    private static void fail(Findings findings, ProofVerdict.Invalid invalid) {
+        switch (invalid.cause()) {
+            case NOT_EVALUABLE -> failUnevaluated(findings, invalid.explanation());
+            case CHALLENGE_DIFFERS ->
+                findings.fail(
+                        CheckResult.PRESENTATION,
+                        Reason.PROOF_INVALID,
+                        "The zero-knowledge proof does not hold: it was changed, made for another request, or a credential"
+                                + " in it is revoked; " + invalid.explanation() + ".");
+        }
+    }
+
+    private static void failUnevaluated(Findings findings, String detail) {
         findings.fail(
                 CheckResult.PRESENTATION,
-                Reason.PROOF_INVALID,
-                "The zero-knowledge proof does not hold: it was changed, made for another request, or a credential in it is"
-                        + " revoked; " + detail + ".");
+                Reason.PROOF_NOT_EVALUABLE,
+                "The zero-knowledge proof cannot be evaluated: " + detail + ".");
     }
 
     private static ProofInputs inputs(Dossier dossier, NonRevocationRule.Outcome revocation) {

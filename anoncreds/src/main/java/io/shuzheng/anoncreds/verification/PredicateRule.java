@@ -18,7 +18,7 @@ final class PredicateRule implements Rule {
             if (proved) {
                 findings.pass(
                         answer.referent(),
-                        "It is proved that \"" + answer.requested().name() + "\" is "
+                        "There is a proof that \"" + answer.requested().name() + "\" is "
                                 + answer.requested().type().symbol() + " "
                                 + answer.requested().value() + ".");
             } else {

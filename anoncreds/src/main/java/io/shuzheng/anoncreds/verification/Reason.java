@@ -95,5 +95,7 @@ public enum Reason {
     STATUS_LIST_OF_OTHER_REGISTRY,
 
     /** The proof does not hold: it was changed, made for another request, or a credential in it is revoked. */
-    PROOF_INVALID
+    PROOF_INVALID,
+    /** The proof cannot be evaluated with the objects and numbers that it gives. */
+    PROOF_NOT_EVALUABLE
 }

@@ -14,6 +14,7 @@ import io.shuzheng.anoncreds.PresentationRequest;
 import io.shuzheng.anoncreds.ProverContext;
 import io.shuzheng.anoncreds.RequestedAttribute;
 import io.shuzheng.anoncreds.RequestedPredicate;
+import io.shuzheng.anoncreds.Schema;
 import io.shuzheng.anoncreds.TestObjects;
 import io.shuzheng.anoncreds.cl.PredicateType;
 import io.shuzheng.anoncreds.engine.PresentationInputs.CredentialUse;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,47 @@ public abstract class AnonCredsEngineContract {
         BigInteger q = created.privateKey().q().shiftLeft(1).add(BigInteger.ONE);
         assertThat(p.multiply(q)).isEqualTo(created.definition().primary().n());
         assertThat(p.isProbablePrime(40) && q.isProbablePrime(40)).isTrue();
+    }
+
+    @Test
+    void whenSchemaHasTheMostAttributesThenCredentialIsIssuedAndProved() {
+        List<String> names = IntStream.rangeClosed(1, Schema.MAX_ATTRIBUTES)
+                .mapToObj(i -> "Attribute " + i)
+                .toList();
+        Schema schema = new Schema("large", "1.0", names, TestObjects.ISSUER_ID);
+        NewCredentialDefinition created =
+                engine.createCredentialDefinition(TestObjects.SCHEMA_ID, schema, TestObjects.ISSUER_ID, "large", false);
+        CredentialOffer offer = engine.createOffer(
+                TestObjects.SCHEMA_ID, TestObjects.CREDENTIAL_DEFINITION_ID, created.keyCorrectnessProof());
+        NewCredentialRequest request = engine.createRequest(
+                offer, created.definition(), linkSecret, "default", new ProverContext.Entropy("e"));
+        Credential issued = engine.issue(new CredentialIssuance(
+                created.definition(),
+                created.privateKey(),
+                offer,
+                request.request(),
+                CredentialIssuance.encode(names.stream().collect(Collectors.toMap(name -> name, name -> name))),
+                Optional.empty()));
+        Credential held =
+                engine.process(issued, request.metadata(), linkSecret, created.definition(), Optional.empty());
+        PresentationRequest asked = TestRequests.of(Map.of("last", RequestedAttribute.of("attribute125")), Map.of());
+        Presentation presentation = engine.present(new PresentationInputs(
+                asked,
+                List.of(reveal(held, "last")),
+                Map.of(),
+                linkSecret,
+                Map.of(TestObjects.SCHEMA_ID, schema),
+                Map.of(TestObjects.CREDENTIAL_DEFINITION_ID, created.definition())));
+
+        assertThat(engine.verifyProof(new ProofInputs(
+                        presentation,
+                        asked,
+                        Map.of(TestObjects.SCHEMA_ID, schema),
+                        Map.of(TestObjects.CREDENTIAL_DEFINITION_ID, created.definition()),
+                        Map.of(),
+                        List.of(),
+                        List.of())))
+                .isInstanceOf(ProofVerdict.Valid.class);
     }
 
     @Test

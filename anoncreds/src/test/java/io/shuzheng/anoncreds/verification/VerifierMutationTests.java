@@ -36,7 +36,7 @@ class VerifierMutationTests {
         assertThat(report.verified()).isTrue();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void whenPresentationIsMutatedThenItIsRefusedUnlessItMeansTheSame(@ForAll long seed) {
         String mutated = Json.write(new JsonMutator(seed).mutate(TestObjects.json("presentation")));
 

@@ -24,20 +24,10 @@ final class NativeErrors {
     }
 
     private static RuntimeException exception(LibAnonCreds library, String operation, NativeStatus status) {
+        NativeErrorException cause = new NativeErrorException(status, lastMessage(library));
         return status.isInputToBlame()
-                ? new InvalidInputException(
-                        "the AnonCreds engine could not " + operation + ": " + status, cause(library, status))
-                : internalFailure(library, operation, status);
-    }
-
-    /** The library broke. */
-    static InternalFailureException internalFailure(LibAnonCreds library, String operation, NativeStatus status) {
-        return new InternalFailureException(
-                "the AnonCreds engine failed to " + operation + ": " + status, cause(library, status));
-    }
-
-    private static NativeErrorException cause(LibAnonCreds library, NativeStatus status) {
-        return new NativeErrorException(status, lastMessage(library));
+                ? new InvalidInputException("the AnonCreds engine could not " + operation + ": " + status, cause)
+                : new InternalFailureException("the AnonCreds engine failed to " + operation + ": " + status, cause);
     }
 
     static String lastMessage(LibAnonCreds library) {

@@ -5,7 +5,7 @@ enum NativeStatus {
     SUCCESS(false),
     INPUT(true),
     IO_ERROR(false),
-    /** A proof, signature or predicate in the input does not hold. */
+    /** What the cryptographic layer answers to whatever is wrong with a proof, signature, predicate or number. */
     INVALID_STATE(true),
     UNEXPECTED(false),
     CREDENTIAL_REVOKED(true),

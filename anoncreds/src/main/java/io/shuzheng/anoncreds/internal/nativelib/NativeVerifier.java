@@ -5,23 +5,16 @@ import com.sun.jna.ptr.ByteByReference;
 import io.shuzheng.anoncreds.engine.ProofInputs;
 import io.shuzheng.anoncreds.engine.ProofInputs.IntervalOverride;
 import io.shuzheng.anoncreds.engine.ProofVerdict;
+import io.shuzheng.anoncreds.engine.ProofVerdict.Cause;
 import io.shuzheng.anoncreds.internal.nativelib.FfiTypes.ListByValue;
 import io.shuzheng.primitives.InvalidInputException;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Verifies the proofs of presentations. */
 final class NativeVerifier {
 
     /** {@code FfiNonrevokedIntervalOverride}: pointer and two timestamps of 32 bits. */
     private static final int OVERRIDE_SIZE = 16;
-
-    private static final String OPERATION = "verify the presentation";
-
-    /** Errors that are about the presentation. All others, and those of arithmetic among them, are the library's own. */
-    private static final Set<NativeStatus> REFUSALS =
-            EnumSet.of(NativeStatus.INPUT, NativeStatus.PROOF_REJECTED, NativeStatus.CREDENTIAL_REVOKED);
 
     private final LibAnonCreds library;
 
@@ -47,14 +40,12 @@ final class NativeVerifier {
                     overrides(session, inputs.intervalOverrides()),
                     result);
             NativeStatus status = NativeStatus.of(code);
-            if (REFUSALS.contains(status)) {
-                return new ProofVerdict.Invalid("libanoncreds refuses it (" + status + ")");
+            if (status.isInputToBlame()) {
+                return new ProofVerdict.Invalid(Cause.NOT_EVALUABLE, "libanoncreds takes it as " + status);
             }
-            if (status != NativeStatus.SUCCESS) {
-                throw NativeErrors.internalFailure(library, OPERATION, status);
-            }
+            NativeErrors.check(library, "verify the presentation", code);
             return result.getValue() == 0
-                    ? new ProofVerdict.Invalid("the challenge is not that of the proof")
+                    ? new ProofVerdict.Invalid(Cause.CHALLENGE_DIFFERS, "the challenge is another")
                     : new ProofVerdict.Valid();
         }
     }
