@@ -39,7 +39,7 @@ final class AnchorPlanner {
     private static AnchorBatch batch(Optional<AnchorBatch.Previous> previous, List<LogRow> rows) {
         Deque<SignedTreeHead> heads = new ArrayDeque<>();
         for (int i = rows.size() - 1; i >= 0; i--) {
-            SignedTreeHead head = rows.get(i).entry().head();
+            SignedTreeHead head = rows.get(i).head();
             if (heads.isEmpty() || head.size() < heads.getFirst().size()) {
                 heads.addFirst(head);
                 if (!AnchorBatch.fits(previous, List.copyOf(heads))) {

@@ -19,7 +19,9 @@ import java.util.List;
  * <ul>
  *   <li>Whoever changes the log's database without its key: every change, removal or move, since each row keeps the tree head
  *       that the log signed when it took the statement in. A statement that nothing else tells of is named by its place.
- *       The end of the log, cut off before its anchor, is the exception: see below.
+ *       The end of the log, cut off before its anchor, is the exception: see below. Of more than 16 statements that were taken
+ *       in together, one that is of another lineage is named by the places of all. The signatures of tree heads that hold are
+ *       checked for the lineage's own statements.
  *   <li>The log itself, with its key, after the anchor: every change, removal or move, since the statements no longer make the
  *       anchored tree. Receipts and references name the statement; without them the finding names the places.
  *   <li>The log itself, with its key, before the anchor: what somebody holds a receipt for, what a remaining statement refers

@@ -8,8 +8,7 @@ import io.shuzheng.evidence.statement.StatementVerifier;
 
 /**
  * What a statement must be to be taken in, whatever else is in the log: signed by its actor, with a key that the actor had
- * when the statement says it was made and still has, and not of the future. The second keeps the thief of a retired key from
- * adding statements of the past.
+ * when the statement says it was made and still has, and not of the future.
  */
 final class Admission {
 
@@ -28,10 +27,7 @@ final class Admission {
             throw new EvidenceRefusedException(
                     EvidenceProblem.OCCURRED_IN_FUTURE, "the statement's time is ahead of the log's clock");
         }
-        require(verifier.verify(signed));
-        if (occurredAt < now) {
-            require(verifier.verifyAt(signed, now));
-        }
+        require(verifier.verifyIncoming(signed, now));
     }
 
     private static void require(SignatureVerdict verdict) {
@@ -40,7 +36,7 @@ final class Admission {
             case KEY_UNKNOWN ->
                 throw new EvidenceRefusedException(
                         EvidenceProblem.KEY_UNKNOWN,
-                        "the actor has no key of that id, or had none at the statement's time");
+                        "the actor has not this key now, or had it not at the statement's time");
             case SIGNATURE_INVALID ->
                 throw new EvidenceRefusedException(
                         EvidenceProblem.SIGNATURE_INVALID, "the signature is not that of the actor's key");

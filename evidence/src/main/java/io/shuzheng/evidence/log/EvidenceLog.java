@@ -143,9 +143,8 @@ public final class EvidenceLog {
     /** Signs a head whose time is never before that of the last in the store, whatever the clock does. */
     private SignedTreeHead sign(StatementStore store, LogTree.State state, long stored, long now) {
         List<LogRow> last = stored == 0 ? List.of() : store.range(stored - 1, stored);
-        long timestamp = last.isEmpty()
-                ? now
-                : Math.max(now, last.get(0).entry().head().head().timestamp());
+        long timestamp =
+                last.isEmpty() ? now : Math.max(now, last.get(0).head().head().timestamp());
         return signer.sign(state.size(), state.root(), timestamp);
     }
 

@@ -49,6 +49,19 @@ public record LogRow(long index, String statement, String treeHead) {
         }
     }
 
+    /**
+     * The entry's tree head.
+     *
+     * @throws InternalFailureException as {@link #entry()}
+     */
+    public SignedTreeHead head() {
+        try {
+            return SignedTreeHead.parse(treeHead);
+        } catch (InvalidInputException e) {
+            throw new InternalFailureException("the log's entry " + index + " is damaged", e);
+        }
+    }
+
     public ObjectNode toJson() {
         return Json.object().put("index", index).put("statement", statement).put("treeHead", treeHead);
     }

@@ -101,7 +101,7 @@ final class LogTree {
         if (last.size() != 1) {
             return false;
         }
-        SignedTreeHead head = last.get(0).entry().head();
+        SignedTreeHead head = last.get(0).head();
         return head.size() == size && head.root().equals(tree.rootAt(size));
     }
 

@@ -14,12 +14,25 @@ public final class StatementVerifier {
 
     /** Whether the signature is that of the key which the statement names, as the actor had it when the statement was made. */
     public SignatureVerdict verify(SignedStatement signed) {
-        return verifyAt(signed, signed.statement().occurredAt());
+        return verify(signed, keyAt(signed, signed.statement().occurredAt()));
     }
 
-    /** The same for the key that the actor had at {@code unixSeconds}. */
-    public SignatureVerdict verifyAt(SignedStatement signed, long unixSeconds) {
-        Optional<Ed25519PublicKey> key = keys.keyAt(signed.statement().key(), unixSeconds);
+    /**
+     * The same for a statement that comes in only now: the actor must still have that key. So the thief of a retired key makes
+     * no statements of the past.
+     *
+     * @param now Unix time in seconds
+     */
+    public SignatureVerdict verifyIncoming(SignedStatement signed, long now) {
+        Optional<Ed25519PublicKey> key = keyAt(signed, signed.statement().occurredAt());
+        return key.equals(keyAt(signed, now)) ? verify(signed, key) : SignatureVerdict.KEY_UNKNOWN;
+    }
+
+    private Optional<Ed25519PublicKey> keyAt(SignedStatement signed, long unixSeconds) {
+        return keys.keyAt(signed.statement().key(), unixSeconds);
+    }
+
+    private static SignatureVerdict verify(SignedStatement signed, Optional<Ed25519PublicKey> key) {
         if (key.isEmpty()) {
             return SignatureVerdict.KEY_UNKNOWN;
         }
