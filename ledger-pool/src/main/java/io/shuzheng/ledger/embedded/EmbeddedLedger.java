@@ -63,6 +63,15 @@ public final class EmbeddedLedger implements AutoCloseable {
         return server.isRunning();
     }
 
+    /**
+     * Waits until it serves no longer.
+     *
+     * @throws InterruptedException if the waiting thread is interrupted; the ledger goes on then
+     */
+    public void awaitStop() throws InterruptedException {
+        server.awaitStop();
+    }
+
     /** Stops serving. Everything that was answered is on disk. */
     @Override
     public void close() {

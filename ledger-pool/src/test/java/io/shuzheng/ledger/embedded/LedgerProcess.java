@@ -2,7 +2,6 @@ package io.shuzheng.ledger.embedded;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 /** A ledger in a process of its own, so that it can be killed. */
 final class LedgerProcess implements AutoCloseable {
@@ -46,9 +45,7 @@ final class LedgerProcess implements AutoCloseable {
         try (EmbeddedLedger ledger = EmbeddedLedger.open(EmbeddedLedgerConfiguration.local(Path.of(arguments[0])))) {
             System.out.println("ready");
             System.out.flush();
-            while (ledger.isRunning()) {
-                TimeUnit.SECONDS.sleep(1);
-            }
+            ledger.awaitStop();
         }
     }
 }

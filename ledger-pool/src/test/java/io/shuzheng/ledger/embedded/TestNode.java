@@ -50,6 +50,12 @@ public final class TestNode implements AutoCloseable {
         }
     }
 
+    /** Stops, and starts again from the log; this object is of no use afterwards. */
+    public TestNode restart() {
+        node.close();
+        return new TestNode(log, new LedgerNode(log, Clock.systemUTC()));
+    }
+
     /** The answer to a message. */
     public JsonNode ask(JsonNode message) {
         return send(Json.write(message).getBytes(StandardCharsets.UTF_8))

@@ -43,6 +43,11 @@ public final class LedgerServer implements AutoCloseable {
         return thread.isAlive() && !closed.get();
     }
 
+    /** Waits until it serves no longer. */
+    public void awaitStop() throws InterruptedException {
+        thread.join();
+    }
+
     /** A failure to write ends the service: what is in memory may not be on disk, so no answer could be trusted. */
     private void serve() {
         try {
