@@ -23,6 +23,9 @@ final class LedgerStart {
 
     private static final String ALIAS = "Node1";
     private static final int DID_BYTES = 16;
+    private static final int LOWEST_FREE_PORT = 10_000;
+    private static final int HIGHEST_FREE_PORT = 32_000;
+    private static final int PORT_ATTEMPTS = 50;
 
     private final EmbeddedLedgerConfiguration configuration;
     private final LedgerDirectory directory;
@@ -47,7 +50,8 @@ final class LedgerStart {
                     directory.genesisFile() + " exists, but the transactions of its ledger are missing");
         }
         int port = isNew ? configuration.port() : requireSameLedger(nodeKey);
-        ClientEndpoint endpoint = ClientEndpoint.bind(configuration.host(), port, nodeKey);
+        ClientEndpoint endpoint =
+                port == 0 ? bindFreePort(nodeKey) : ClientEndpoint.bind(configuration.host(), port, nodeKey);
         try {
             if (isNew) {
                 node.begin(Genesis.create(
@@ -61,6 +65,23 @@ final class LedgerStart {
             endpoint.close();
             endpoint.interrupt();
             throw e;
+        }
+    }
+
+    /**
+     * Genesis fixes the port for ever, so it must be free at later starts too: the operating system's own choice would lie
+     * among the ports that it gives to outgoing connections.
+     */
+    private ClientEndpoint bindFreePort(Ed25519PrivateKey nodeKey) {
+        for (int attempt = 1; ; attempt++) {
+            int port = configuration.random().nextInt(LOWEST_FREE_PORT, HIGHEST_FREE_PORT);
+            try {
+                return ClientEndpoint.bind(configuration.host(), port, nodeKey);
+            } catch (InternalFailureException e) {
+                if (attempt == PORT_ATTEMPTS) {
+                    throw e;
+                }
+            }
         }
     }
 

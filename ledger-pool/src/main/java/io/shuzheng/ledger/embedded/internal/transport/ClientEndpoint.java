@@ -49,7 +49,7 @@ public final class ClientEndpoint implements AutoCloseable {
      * Binds.
      *
      * @param host the address to bind to
-     * @param port the TCP port, 0 for a free one
+     * @param port the TCP port
      * @param nodeKey the node's key, from which the CURVE keys are derived
      * @throws InternalFailureException if the address cannot be bound, because the port is taken, for instance
      */
@@ -58,8 +58,8 @@ public final class ClientEndpoint implements AutoCloseable {
         ZMQ.Socket socket = context.socket(SocketType.ROUTER);
         try {
             configure(socket, CurveKeyPair.of(nodeKey));
-            socket.bind("tcp://" + host + ":" + (port == 0 ? "*" : Integer.toString(port)));
-            return new ClientEndpoint(context, socket, boundPort(socket));
+            socket.bind("tcp://" + host + ":" + port);
+            return new ClientEndpoint(context, socket, port);
         } catch (ZMQException | IllegalArgumentException e) {
             socket.close();
             context.close();
@@ -79,11 +79,6 @@ public final class ClientEndpoint implements AutoCloseable {
         socket.setSndHWM(SEND_QUEUE);
         socket.setBacklog(BACKLOG);
         socket.setLinger(0);
-    }
-
-    private static int boundPort(ZMQ.Socket socket) {
-        String endpoint = socket.getLastEndpoint();
-        return Integer.parseInt(endpoint.substring(endpoint.lastIndexOf(':') + 1));
     }
 
     /** The TCP port. */
