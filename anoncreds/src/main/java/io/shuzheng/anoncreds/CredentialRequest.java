@@ -5,6 +5,8 @@ import io.shuzheng.anoncreds.cl.BlindedCredentialSecretsCorrectnessProof;
 import io.shuzheng.anoncreds.internal.json.JsonInput;
 import io.shuzheng.anoncreds.internal.json.JsonOutput;
 import io.shuzheng.primitives.InvalidInputException;
+import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,6 +30,19 @@ public record CredentialRequest(
     public CredentialRequest {
         Identifiers.requireCredentialDefinition(credentialDefinitionId);
         context.requireUsableFor(credentialDefinitionId);
+        requireLinkSecretOnly(blindedSecrets, correctnessProof);
+    }
+
+    /** A holder that could blind another attribute would choose its value. */
+    private static void requireLinkSecretOnly(
+            BlindedCredentialSecrets secrets, BlindedCredentialSecretsCorrectnessProof proof) {
+        boolean only = secrets.hiddenAttributes().equals(List.of(AttributeNames.LINK_SECRET))
+                && secrets.committedAttributes().isEmpty()
+                && proof.mCaps().keySet().equals(Set.of(AttributeNames.LINK_SECRET))
+                && proof.rCaps().isEmpty();
+        if (!only) {
+            throw new InvalidInputException("a credential request must blind the link secret and nothing else");
+        }
     }
 
     /**

@@ -70,6 +70,9 @@ public record CredentialIssuance(
             throw new InvalidInputException(
                     "a credential has a place in a revocation registry exactly where its definition is revocable");
         }
+        if (definition.isRevocable() && request.blindedSecrets().ur().isEmpty()) {
+            throw new InvalidInputException("the credential request does not blind the link secret for revocation");
+        }
         requireSameAttributes(definition, values.keySet());
     }
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shuzheng.anoncreds.JsonMutator;
 import io.shuzheng.anoncreds.Presentation;
+import io.shuzheng.anoncreds.PresentationRequest;
 import io.shuzheng.anoncreds.RequestedProof;
 import io.shuzheng.anoncreds.TestObjects;
 import io.shuzheng.anoncreds.engine.AnonCredsEngines;
 import io.shuzheng.anoncreds.offline.OfflineObjects;
+import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.Json;
 import java.time.Clock;
 import java.util.List;
@@ -19,14 +21,14 @@ import net.jqwik.api.Property;
 /** Whatever is done to a presentation, there is a report; it is good only where nothing was changed that is proved. */
 class VerifierMutationTests {
 
-    private final PresentationVerifier verifier = new PresentationVerifier(
-            AnonCredsEngines.nativeEngine(),
-            new OfflineObjects(
-                    Map.of(TestObjects.SCHEMA_ID, TestObjects.schema()),
-                    Map.of(TestObjects.CREDENTIAL_DEFINITION_ID, TestObjects.credentialDefinition()),
-                    Map.of(TestObjects.REGISTRY_ID, TestObjects.registry()),
-                    List.of(TestObjects.statusList(), TestObjects.laterStatusList())),
-            Clock.systemUTC());
+    private static final OfflineObjects OBJECTS = new OfflineObjects(
+            Map.of(TestObjects.SCHEMA_ID, TestObjects.schema()),
+            Map.of(TestObjects.CREDENTIAL_DEFINITION_ID, TestObjects.credentialDefinition()),
+            Map.of(TestObjects.REGISTRY_ID, TestObjects.registry()),
+            List.of(TestObjects.statusList(), TestObjects.laterStatusList()));
+
+    private final PresentationVerifier verifier =
+            new PresentationVerifier(AnonCredsEngines.nativeEngine(), OBJECTS, Clock.systemUTC());
 
     @Example
     void whenStoredPresentationIsUnchangedThenItIsVerified() {
@@ -47,6 +49,22 @@ class VerifierMutationTests {
                     .isEqualTo(withoutSelfAttested(TestObjects.presentation()));
         } else {
             assertThat(report.failures()).isNotEmpty();
+        }
+    }
+
+    @Property(tries = 100)
+    void whenRequestOrObjectsAreMutatedThenThereIsAReportOrARefusal(@ForAll long seed) {
+        JsonMutator mutator = new JsonMutator(seed);
+        try {
+            PresentationRequest request =
+                    PresentationRequest.fromJson(mutator.mutate(TestObjects.json("presentation-request")));
+            OfflineObjects objects = OfflineObjects.fromJson(mutator.mutate(OBJECTS.toJson()));
+            VerificationReport report = new PresentationVerifier(
+                            AnonCredsEngines.nativeEngine(), objects, Clock.systemUTC())
+                    .verify(request, TestObjects.presentation());
+            assertThat(report.results()).hasSizeGreaterThanOrEqualTo(Check.values().length);
+        } catch (InvalidInputException refused) {
+            assertThat(refused.getMessage()).isNotBlank();
         }
     }
 
