@@ -2,32 +2,20 @@ package io.shuzheng.app.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.shuzheng.anoncreds.LinkSecret;
-import io.shuzheng.anoncreds.Nonce;
 import io.shuzheng.anoncreds.Presentation;
 import io.shuzheng.anoncreds.PresentationRequest;
-import io.shuzheng.anoncreds.ProverContext;
-import io.shuzheng.anoncreds.RequestedAttribute;
 import io.shuzheng.anoncreds.Schema;
-import io.shuzheng.anoncreds.engine.AnonCredsEngine;
-import io.shuzheng.anoncreds.engine.AnonCredsEngines;
-import io.shuzheng.anoncreds.engine.CredentialIssuance;
-import io.shuzheng.anoncreds.engine.NewCredentialDefinition;
-import io.shuzheng.anoncreds.engine.NewCredentialRequest;
-import io.shuzheng.anoncreds.engine.PresentationInputs;
 import io.shuzheng.anoncreds.offline.OfflineObjects;
 import io.shuzheng.app.Shuzheng;
 import io.shuzheng.primitives.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,41 +38,12 @@ class VerifyCommandTest {
     @BeforeAll
     void present(@TempDir Path folder) throws IOException {
         root = folder;
-        AnonCredsEngine engine = AnonCredsEngines.nativeEngine();
         Schema schema = new Schema("person", "1.0", List.of("name"), "did:web:issuer");
-        NewCredentialDefinition definition =
-                engine.createCredentialDefinition(SCHEMA_ID, schema, "did:web:issuer", "tag", false);
-        LinkSecret linkSecret = engine.createLinkSecret();
-        var offer = engine.createOffer(SCHEMA_ID, DEFINITION_ID, definition.keyCorrectnessProof());
-        NewCredentialRequest request = engine.createRequest(
-                offer, definition.definition(), linkSecret, "default", new ProverContext.Entropy("e"));
-        var issued = engine.issue(new CredentialIssuance(
-                definition.definition(),
-                definition.privateKey(),
-                offer,
-                request.request(),
-                CredentialIssuance.encode(Map.of("name", "Alice")),
-                Optional.empty()));
-        var credential =
-                engine.process(issued, request.metadata(), linkSecret, definition.definition(), Optional.empty());
-        PresentationRequest asked = new PresentationRequest(
-                "test",
-                "1.0",
-                new Nonce(BigInteger.TWO),
-                Map.of("n", RequestedAttribute.of("name")),
-                Map.of(),
-                Optional.empty(),
-                PresentationRequest.Format.V1);
+        TestPerson person = new TestPerson(schema, SCHEMA_ID, false);
+        PresentationRequest asked = TestPerson.request(Optional.empty());
+        Presentation presentation = person.present(asked, DEFINITION_ID, Optional.empty());
         OfflineObjects objects = new OfflineObjects(
-                Map.of(SCHEMA_ID, schema), Map.of(DEFINITION_ID, definition.definition()), Map.of(), List.of());
-        Presentation presentation = engine.present(new PresentationInputs(
-                asked,
-                List.of(new PresentationInputs.CredentialUse(
-                        credential, Optional.empty(), Set.of("n"), Set.of(), Set.of())),
-                Map.of(),
-                linkSecret,
-                objects.schemas(),
-                objects.credentialDefinitions()));
+                Map.of(SCHEMA_ID, schema), Map.of(DEFINITION_ID, person.definition()), Map.of(), List.of());
         good = write("presentations/good", asked.toJson(), presentation.toJson(), objects.toJson());
         JsonNode changed = Json.parse(Json.write(presentation.toJson()).replace("Alice", "Mallory"));
         write("presentations/changed", asked.toJson(), changed, objects.toJson());
