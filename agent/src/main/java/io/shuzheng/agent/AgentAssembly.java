@@ -127,7 +127,7 @@ final class AgentAssembly {
         installation.handle(pings);
         installation.handle(new ProblemReportHandler(events));
         installation.handle(new DiscoverFeaturesHandler(() -> protocols, messenger, ids));
-        installation.handle(connecting.handler());
+        connecting.handlers().forEach(installation::handle);
         modules.forEach(module -> module.install(context, installation));
         MessageHandlers handlers = new MessageHandlers(installation.handlers());
         protocols = handlers.protocols();

@@ -23,7 +23,6 @@ import java.util.Optional;
  * @param deliveries how many messages are delivered at a time
  * @param handling when to try again what failed inside
  * @param delivery when to try again to reach a peer
- * @param requestTimeout how long a peer may take to take a message
  * @param remembered for how long messages are recognised that were handled before
  */
 public record AgentConfiguration(
@@ -37,7 +36,6 @@ public record AgentConfiguration(
         int deliveries,
         RetryPolicy handling,
         RetryPolicy delivery,
-        Duration requestTimeout,
         Duration remembered) {
 
     public AgentConfiguration {
@@ -45,7 +43,6 @@ public record AgentConfiguration(
         require(!instance.isBlank(), "a name for this process");
         require(handlers >= 1 && handlers <= 256, "1 to 256 handlers");
         require(deliveries >= 1 && deliveries <= 256, "1 to 256 deliveries at a time");
-        require(!requestTimeout.isNegative() && !requestTimeout.isZero(), "a time-out above zero");
         require(!remembered.isNegative(), "a time to remember messages");
     }
 
@@ -68,8 +65,7 @@ public record AgentConfiguration(
                 8,
                 RetryPolicy.forHandling(),
                 RetryPolicy.forDelivery(),
-                Duration.ofSeconds(30),
-                Duration.ofDays(30));
+                Duration.ofDays(7));
     }
 
     /** The same with other retries. */
@@ -85,7 +81,6 @@ public record AgentConfiguration(
                 deliveries,
                 newHandling,
                 newDelivery,
-                requestTimeout,
                 remembered);
     }
 
@@ -102,7 +97,6 @@ public record AgentConfiguration(
                 deliveries,
                 handling,
                 delivery,
-                requestTimeout,
                 remembered);
     }
 
@@ -119,7 +113,6 @@ public record AgentConfiguration(
                 deliveries,
                 handling,
                 delivery,
-                requestTimeout,
                 remembered);
     }
 }

@@ -1,6 +1,7 @@
 package io.shuzheng.agent;
 
 import io.shuzheng.agent.message.OutboundTransport;
+import io.shuzheng.agent.transport.GuardedTransport;
 import io.shuzheng.agent.transport.HttpTransport;
 import io.shuzheng.anoncreds.AnonCredsRegistry;
 import io.shuzheng.didcomm.did.DidResolver;
@@ -23,13 +24,16 @@ public record AgentEnvironment(
         Clock clock,
         SecureRandom random) {
 
-    /** The system's clock and randomness, and HTTP through a client that several agents may share. */
-    public static AgentEnvironment of(DidResolver ledgerDids, AnonCredsRegistry registry, HttpClient client) {
+    private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(30);
+
+    /** With HTTP through a client that several agents may share. */
+    public static AgentEnvironment of(
+            DidResolver ledgerDids, AnonCredsRegistry registry, HttpClient client, Clock clock, SecureRandom random) {
         return new AgentEnvironment(
                 ledgerDids,
                 registry,
-                new HttpTransport(client, Duration.ofSeconds(30)),
-                Clock.systemUTC(),
-                new SecureRandom());
+                new GuardedTransport(new HttpTransport(client, REQUEST_TIMEOUT), clock),
+                clock,
+                random);
     }
 }

@@ -21,8 +21,10 @@ import io.shuzheng.didcomm.protocol.didexchange.DidExchangeProtocol;
 import io.shuzheng.didcomm.protocol.didexchange.DidExchangeRequest;
 import io.shuzheng.didcomm.protocol.outofband.Invitation;
 import io.shuzheng.didcomm.protocol.outofband.InvitationService;
+import io.shuzheng.didcomm.protocol.outofband.OutOfBandProtocol;
 import io.shuzheng.primitives.InvalidInputException;
 import java.net.URI;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Begins connections: gives out invitations, takes those of others, and connects to public DIDs. */
@@ -54,9 +56,11 @@ public final class ConnectionService {
                 HandshakeParts.of(connections, dids, identities, keys, resolver, longForms, messenger, events, ids);
     }
 
-    /** The handler that runs the handshakes. */
-    public MessageHandler handler() {
-        return new DidExchangeHandler(parts);
+    /** The handlers that run the handshakes. */
+    public List<MessageHandler> handlers() {
+        OutOfBandProtocol outOfBand = new OutOfBandProtocol(parts.ids());
+        return List.of(
+                new DidExchangeHandler(parts), new ReuseHandler(outOfBand, parts.invitations(), parts.messenger()));
     }
 
     /** The invitations that were given out. */

@@ -150,7 +150,9 @@ public final class QueueProcessor implements AutoCloseable {
 
     private void pause() {
         try {
-            TimeUnit.SECONDS.sleep(1);
+            if (wakeUps.tryAcquire(1, TimeUnit.SECONDS)) {
+                LOG.debug("{}: woken after a failure", queue.name());
+            }
         } catch (InterruptedException e) {
             stopping = true;
         }

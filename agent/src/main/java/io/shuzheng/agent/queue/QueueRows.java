@@ -206,10 +206,9 @@ final class QueueRows {
     private long count(Connection connection, ItemState state) throws SQLException {
         return Sql.first(
                         connection,
-                        "SELECT COUNT(*) FROM queue_item WHERE queue = ? AND state = ?",
+                        "SELECT COUNT(*) FROM queue_item WHERE queue = ? AND state = '" + state + "'",
                         row -> row.getLong(1),
-                        queue.name(),
-                        state.name())
+                        queue.name())
                 .orElse(0L);
     }
 

@@ -19,9 +19,9 @@ public record RetryPolicy(Duration first, Duration longest, int mostAttempts) {
         }
     }
 
-    /** For messages to peers: 100 ms to 30 s, and never given up. */
+    /** For messages to peers: 100 ms to 10 s, and never given up. */
     public static RetryPolicy forDelivery() {
-        return new RetryPolicy(Duration.ofMillis(100), Duration.ofSeconds(30), Integer.MAX_VALUE);
+        return new RetryPolicy(Duration.ofMillis(100), Duration.ofSeconds(10), Integer.MAX_VALUE);
     }
 
     /** For handlers and background work: 100 ms to 1 minute, 40 times, about half an hour in all. */

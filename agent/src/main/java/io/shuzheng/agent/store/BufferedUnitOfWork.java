@@ -1,5 +1,6 @@
 package io.shuzheng.agent.store;
 
+import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -7,24 +8,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads from one snapshot, remembers what it saw, and keeps writes until {@link #commit}. */
 final class BufferedUnitOfWork implements UnitOfWork, AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BufferedUnitOfWork.class);
+
     private final Database database;
     private final WalletCipher cipher;
     private final Clock clock;
-    private final SplittableRandom firstVersions;
+    private final SecureRandom random;
     private final CommitPlan plan = new CommitPlan();
     private final List<Runnable> afterCommit = new ArrayList<>();
     private Optional<Database.Snapshot> snapshot = Optional.empty();
 
-    BufferedUnitOfWork(Database database, WalletCipher cipher, Clock clock, SplittableRandom firstVersions) {
+    BufferedUnitOfWork(Database database, WalletCipher cipher, Clock clock, SecureRandom random) {
         this.database = database;
         this.cipher = cipher;
         this.clock = clock;
-        this.firstVersions = firstVersions;
+        this.random = random;
     }
 
     @Override
@@ -105,7 +109,16 @@ final class BufferedUnitOfWork implements UnitOfWork, AutoCloseable {
         if (!plan.writesNothing()) {
             database.commit(plan);
         }
-        afterCommit.forEach(Runnable::run);
+        afterCommit.forEach(BufferedUnitOfWork::runSafely);
+    }
+
+    /** What runs after the commit must not make the unit look as if it had failed. */
+    private static void runSafely(Runnable action) {
+        try {
+            action.run();
+        } catch (RuntimeException e) {
+            LOG.error("what was to run after a commit failed", e);
+        }
     }
 
     @Override
@@ -122,6 +135,6 @@ final class BufferedUnitOfWork implements UnitOfWork, AutoCloseable {
     }
 
     private long firstVersion() {
-        return firstVersions.nextLong(1, 1L << 62);
+        return random.nextLong(1, 1L << 62);
     }
 }

@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -21,13 +20,13 @@ public final class WalletStore implements AutoCloseable {
     private final Database database;
     private final WalletCipher cipher;
     private final Clock clock;
-    private final SplittableRandom firstVersions;
+    private final SecureRandom random;
 
-    private WalletStore(Database database, WalletCipher cipher, Clock clock, SplittableRandom firstVersions) {
+    private WalletStore(Database database, WalletCipher cipher, Clock clock, SecureRandom random) {
         this.database = database;
         this.cipher = cipher;
         this.clock = clock;
-        this.firstVersions = firstVersions;
+        this.random = random;
     }
 
     /**
@@ -45,7 +44,7 @@ public final class WalletStore implements AutoCloseable {
             migrations.addAll(modules);
             database.update(new Migrator(database.dialect(), migrations));
             WalletCipher cipher = WalletKeys.open(keyEnvelope(database, key, random), key);
-            return new WalletStore(database, cipher, clock, new SplittableRandom(random.nextLong()));
+            return new WalletStore(database, cipher, clock, random);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -134,6 +133,6 @@ public final class WalletStore implements AutoCloseable {
     }
 
     private BufferedUnitOfWork begin() {
-        return new BufferedUnitOfWork(database, cipher, clock, firstVersions.split());
+        return new BufferedUnitOfWork(database, cipher, clock, random);
     }
 }

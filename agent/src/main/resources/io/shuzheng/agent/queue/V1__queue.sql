@@ -19,3 +19,9 @@ CREATE UNIQUE INDEX queue_item_once ON queue_item (queue, digest);
 CREATE INDEX queue_item_waiting ON queue_item (queue, position) WHERE state = 'WAITING';
 
 CREATE INDEX queue_item_lane ON queue_item (queue, lane, position) WHERE state = 'WAITING';
+
+CREATE INDEX queue_item_finished ON queue_item (queue, created_at) WHERE state IN ('DONE', 'REFUSED');
+
+CREATE INDEX queue_item_refused ON queue_item (queue) WHERE state = 'REFUSED';
+
+CREATE INDEX queue_item_failed ON queue_item (queue) WHERE state = 'FAILED';

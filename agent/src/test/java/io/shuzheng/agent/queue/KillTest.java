@@ -3,13 +3,10 @@ package io.shuzheng.agent.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.shuzheng.agent.ChildProcess;
 import io.shuzheng.agent.store.TestWallets;
 import io.shuzheng.agent.store.WalletStore;
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -57,27 +54,12 @@ class KillTest {
         }
     }
 
-    private void runUntilAnswers(int wanted) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledProcess.class.getName(),
-                        folder.toString())
-                .redirectError(new File(folder.toFile(), "log"))
-                .start();
-        try (BufferedReader out =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            assertThat(out.readLine())
-                    .as(() -> "the process's log: " + folder.resolve("log"))
-                    .isEqualTo(KilledProcess.READY);
+    private void runUntilAnswers(int wanted) throws IOException {
+        try (ChildProcess process = ChildProcess.start(KilledProcess.class, folder.resolve("log"), folder.toString())) {
+            assertThat(process.firstLine()).isEqualTo(KilledProcess.READY);
             await().atMost(Duration.ofSeconds(60))
                     .pollInterval(Duration.ofMillis(3))
                     .until(() -> distinctAnswers() >= wanted);
-        } finally {
-            process.destroyForcibly().waitFor();
         }
     }
 

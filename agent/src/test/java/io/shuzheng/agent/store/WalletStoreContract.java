@@ -135,6 +135,18 @@ abstract class WalletStoreContract {
     }
 
     @Test
+    void whenWakeUpFailsThenUnitHasCommittedAllTheSame() {
+        store.run(work -> {
+            work.put(NOTE, "a", "alpha");
+            work.afterCommit(() -> {
+                throw new WriteConflictException("too late");
+            });
+        });
+
+        assertThat(find()).containsExactly("alpha");
+    }
+
+    @Test
     void whenOtherCommitsMeanwhileThenSnapshotDoesNotChange() {
         store.run(work -> work.put(NOTE, "a", "alpha"));
         store.read(reader -> {
