@@ -39,8 +39,13 @@ public final class Agent implements AutoCloseable {
      */
     public static Agent open(
             AgentConfiguration configuration, AgentEnvironment environment, List<AgentModule> modules) {
-        AgentAssembly.Assembled assembly = AgentAssembly.of(configuration, environment, modules);
-        return new Agent(assembly.context(), assembly.parts());
+        AgentAssembly assembly = AgentAssembly.open(configuration, environment, modules);
+        try {
+            return new Agent(assembly.context(), assembly.install(modules));
+        } catch (RuntimeException e) {
+            assembly.context().store().close();
+            throw e;
+        }
     }
 
     /**

@@ -44,19 +44,18 @@ final class AgentAssembly {
     private final AgentConfiguration configuration;
     private final AgentEnvironment environment;
     private final WalletStore store;
+    private final MessageIds ids;
+    private final DurableQueue inbox;
+    private final DurableQueue outbox;
+    private final DurableQueue work;
+    private final ImplicitConnections implicit;
+    private final AgentContext context;
     private volatile Supplier<URI> endpoint = AgentAssembly::notStarted;
     private volatile Set<ProtocolUri> protocols = Set.of();
 
-    private AgentAssembly(AgentConfiguration configuration, AgentEnvironment environment, WalletStore store) {
-        this.configuration = configuration;
-        this.environment = environment;
-        this.store = store;
-    }
-
-    /** The two halves of an agent. */
-    record Assembled(AgentContext context, AgentParts parts) {}
-
-    static Assembled of(AgentConfiguration configuration, AgentEnvironment environment, List<AgentModule> modules) {
+    /** Opens the wallet and makes what modules work with. */
+    static AgentAssembly open(
+            AgentConfiguration configuration, AgentEnvironment environment, List<AgentModule> modules) {
         List<Migration> migrations = new ArrayList<>(DurableQueue.MIGRATIONS);
         modules.forEach(module -> migrations.addAll(module.migrations()));
         WalletStore store = WalletStore.open(
@@ -65,48 +64,38 @@ final class AgentAssembly {
                 migrations,
                 environment.clock(),
                 environment.random());
-        try {
-            return new AgentAssembly(configuration, environment, store).assemble(modules);
-        } catch (RuntimeException e) {
-            store.close();
-            throw e;
-        }
+        return new AgentAssembly(configuration, environment, store);
     }
 
-    private Assembled assemble(List<AgentModule> modules) {
-        MessageIds ids = MessageIds.random(environment.random());
-        DurableQueue inbox = queue(QueueName.INBOX);
-        DurableQueue outbox = queue(QueueName.OUTBOX);
-        DurableQueue work = queue(QueueName.WORK);
-        BackgroundWork background = new BackgroundWork(work);
-        EventBus events = new EventBus(background);
+    private AgentAssembly(AgentConfiguration configuration, AgentEnvironment environment, WalletStore store) {
+        this.configuration = configuration;
+        this.environment = environment;
+        this.store = store;
+        this.ids = MessageIds.random(environment.random());
+        this.inbox = queue(QueueName.INBOX);
+        this.outbox = queue(QueueName.OUTBOX);
+        this.work = queue(QueueName.WORK);
+
         KeyRing keys = new KeyRing(store, environment.random());
         Identities identities = new Identities(keys);
         StoredLongForms longForms = new StoredLongForms(store);
-        AgentDidResolver resolver = new AgentDidResolver(environment.ledgerDids(), longForms, environment.clock());
+        AgentDidResolver dids = new AgentDidResolver(environment.ledgerDids(), longForms, environment.clock());
         Connections connections = new Connections();
-        ImplicitConnections implicit = new ImplicitConnections(connections, identities, resolver, longForms, ids);
+        this.implicit = new ImplicitConnections(connections, identities, dids, longForms, ids);
         EnvelopePacker packer = new DidCommV1Packer(environment.random());
-        Messenger messenger =
-                new Messenger(connections, implicit, keys, packer, new ForwardWrapper(packer, ids::next), outbox);
+        ForwardWrapper forward = new ForwardWrapper(packer, ids::next);
+        Messenger messenger = new Messenger(connections, implicit, keys, packer, forward, outbox);
+        BackgroundWork background = new BackgroundWork(work);
+        EventBus events = new EventBus(background);
         Supplier<URI> address = () -> endpoint.get();
         ConnectionService connecting = new ConnectionService(
-                configuration.label(),
-                address,
-                connections,
-                identities,
-                keys,
-                resolver,
-                longForms,
-                messenger,
-                events,
-                ids);
-        AgentContext context = new AgentContext(
+                configuration.label(), address, connections, identities, keys, dids, longForms, messenger, events, ids);
+        this.context = new AgentContext(
                 configuration.label(),
                 store,
                 keys,
                 identities,
-                resolver,
+                dids,
                 environment.registry(),
                 connections,
                 connecting,
@@ -117,37 +106,57 @@ final class AgentAssembly {
                 ids,
                 environment.clock(),
                 environment.random());
+    }
 
+    AgentContext context() {
+        return context;
+    }
+
+    /** Installs what every agent has and then the modules, and makes what runs. */
+    AgentParts install(List<AgentModule> modules) {
+        Installation installation = new Installation(context.background());
         CleanUp cleanUp = new CleanUp(
-                store, background, List.of(inbox, outbox, work), configuration.remembered(), environment.clock());
-        Installation installation = new Installation(background);
-        installation.work(events);
+                store,
+                context.background(),
+                List.of(inbox, outbox, work),
+                configuration.work().remembered(),
+                context.clock());
+        TrustPingHandler pings = new TrustPingHandler(ids, context.messenger(), context.events());
+        installation.work(context.events());
         installation.work(cleanUp);
-        TrustPingHandler pings = new TrustPingHandler(ids, messenger, events);
         installation.handle(pings);
-        installation.handle(new ProblemReportHandler(events));
-        installation.handle(new DiscoverFeaturesHandler(() -> protocols, messenger, ids));
-        connecting.handlers().forEach(installation::handle);
+        installation.handle(new ProblemReportHandler(context.events()));
+        installation.handle(new DiscoverFeaturesHandler(() -> protocols, context.messenger(), ids));
+        context.connecting().handlers().forEach(installation::handle);
         modules.forEach(module -> module.install(context, installation));
+
         MessageHandlers handlers = new MessageHandlers(installation.handlers());
         protocols = handlers.protocols();
+        InboundServer server = server(installation);
+        return new AgentParts(server, List.of(inbox, outbox, work), processors(handlers), cleanUp, pings);
+    }
 
-        Inbox inbound = new Inbox(store, inbox, keys, new DidCommV1Unpacker());
+    private InboundServer server(Installation installation) {
+        Inbox inbound = new Inbox(store, inbox, context.keys(), new DidCommV1Unpacker());
         InboundServer server = new InboundServer(configuration.server(), inbound::accept, installation.content());
         endpoint = () -> configuration.publicEndpoint().orElseGet(server::endpoint);
-        MessageDispatcher dispatcher =
-                new MessageDispatcher(handlers, connections, implicit, new ProblemReporter(messenger, ids));
-        Delivery delivery = new Delivery(environment.transport(), connections, implicit, events);
-        List<QueueProcessor> processors = List.of(
-                processor(inbox, dispatcher, configuration.handling(), configuration.handlers()),
-                processor(work, background, configuration.handling(), configuration.handlers()),
-                processor(outbox, delivery, configuration.delivery(), configuration.deliveries()));
-        AgentParts parts = new AgentParts(server, List.of(inbox, outbox, work), processors, cleanUp, pings);
-        return new Assembled(context, parts);
+        return server;
+    }
+
+    private List<QueueProcessor> processors(MessageHandlers handlers) {
+        ProblemReporter reporter = new ProblemReporter(context.messenger(), ids);
+        MessageDispatcher dispatcher = new MessageDispatcher(handlers, context.connections(), implicit, reporter);
+        WorkSettings settings = configuration.work();
+        Delivery delivery = new Delivery(environment.transport(), context.connections(), implicit, context.events());
+        return List.of(
+                processor(inbox, dispatcher, settings.handling(), settings.handlers()),
+                processor(work, context.background(), settings.handling(), settings.handlers()),
+                processor(outbox, delivery, settings.delivery(), settings.deliveries()));
     }
 
     private DurableQueue queue(QueueName name) {
-        return new DurableQueue(store, name, configuration.instance(), environment.clock(), environment.random());
+        return new DurableQueue(
+                store, name, configuration.work().instance(), environment.clock(), environment.random());
     }
 
     private QueueProcessor processor(DurableQueue queue, ItemHandler handler, RetryPolicy retry, int parallel) {

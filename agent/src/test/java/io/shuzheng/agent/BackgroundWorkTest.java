@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.shuzheng.agent.event.AgentEvent;
 import io.shuzheng.agent.queue.QueueName;
+import io.shuzheng.agent.queue.RetryPolicy;
 import io.shuzheng.agent.store.UnitOfWork;
 import io.shuzheng.agent.work.WorkHandler;
 import io.shuzheng.agent.work.WorkItem;
@@ -121,10 +122,9 @@ class BackgroundWorkTest {
 
     @Test
     void whenNobodyDoesWorkOfATypeThenItFailsAndShowsInTheHealth() {
+        RetryPolicy twice = new RetryPolicy(Duration.ofMillis(1), Duration.ofMillis(1), 2);
         AgentConfiguration configuration = agents.configuration("worker")
-                .withRetries(
-                        new io.shuzheng.agent.queue.RetryPolicy(Duration.ofMillis(1), Duration.ofMillis(1), 2),
-                        io.shuzheng.agent.queue.RetryPolicy.forDelivery());
+                .withWork(WorkSettings.DEFAULT.retrying(twice, RetryPolicy.forDelivery()));
         Agent agent = agents.start(configuration, new Steps());
         schedule(agent, WorkItem.of("unknown", Json.object()));
 

@@ -6,10 +6,13 @@ import static org.awaitility.Awaitility.await;
 
 import io.shuzheng.agent.connection.Connection;
 import io.shuzheng.agent.connection.ConnectionState;
+import io.shuzheng.agent.connection.PeerAddress;
 import io.shuzheng.agent.event.AgentEvent;
 import io.shuzheng.agent.handler.TrustPingHandler;
 import io.shuzheng.agent.identity.OwnDid;
 import io.shuzheng.agent.queue.QueueName;
+import io.shuzheng.agent.transport.ServerSettings;
+import io.shuzheng.didcomm.message.Message;
 import io.shuzheng.didcomm.message.MessageHeader;
 import io.shuzheng.didcomm.message.ProtocolUri;
 import io.shuzheng.didcomm.protocol.outofband.Invitation;
@@ -163,15 +166,10 @@ class ConnectionTest {
         OwnDid bobsDid = agents.publish(bob);
         OwnDid oneTime = oneTimeDid(alice);
         alice.context().store().run(work -> {
-            var address = io.shuzheng.agent.connection.PeerAddress.of(
-                    alice.context().dids().resolve(bobsDid.did()));
+            PeerAddress address = PeerAddress.of(alice.context().dids().resolve(bobsDid.did()));
             alice.context()
                     .messenger()
-                    .sendTo(
-                            work,
-                            oneTime.key(),
-                            address,
-                            new TestMessage(CountingModule.message(alice.context(), "x")));
+                    .sendTo(work, oneTime.key(), address, CountingModule.typed(alice.context(), "x"));
         });
 
         await().until(() -> bob.health().depths().get(QueueName.INBOX).refused() == 1);
@@ -199,11 +197,7 @@ class ConnectionTest {
         MessageHeader header =
                 MessageHeader.of(ProtocolUri.parse("urn:shuzheng:unknown/1.0").message("what"), "m-1");
 
-        alice.context()
-                .store()
-                .run(work -> alice.context()
-                        .messenger()
-                        .send(work, ofAlice, io.shuzheng.didcomm.message.Message.of(header)));
+        alice.context().store().run(work -> alice.context().messenger().send(work, ofAlice, Message.of(header)));
 
         await().until(() -> topics(events).contains("problem.received"));
         assertThat(events.get(0).text("code")).isEqualTo("unknown-message");
@@ -234,22 +228,10 @@ class ConnectionTest {
         alice.close();
         Agent again = agents.start(
                 agents.configuration("alice")
-                        .withServer(
-                                io.shuzheng.agent.transport.ServerSettings.loopback(
-                                        alice.endpoint().getPort()),
-                                Optional.empty()),
+                        .withServer(ServerSettings.loopback(alice.endpoint().getPort()), Optional.empty()),
                 new CountingModule());
 
         assertPings(again, ofAlice);
-    }
-
-    private record TestMessage(io.shuzheng.didcomm.message.Message toMessage)
-            implements io.shuzheng.didcomm.message.TypedMessage {
-
-        @Override
-        public MessageHeader header() {
-            return MessageHeader.of(toMessage.type(), toMessage.id());
-        }
     }
 
     private Connection connect(Agent inviter, Agent invited) {
@@ -301,11 +283,7 @@ class ConnectionTest {
                 .store()
                 .execute(work -> agent.context()
                         .messenger()
-                        .sendTo(
-                                work,
-                                mine,
-                                theirs.did(),
-                                new TestMessage(CountingModule.message(agent.context(), word))));
+                        .sendTo(work, mine, theirs.did(), CountingModule.typed(agent.context(), word)));
     }
 
     private static void send(Agent agent, Connection connection, String word) {

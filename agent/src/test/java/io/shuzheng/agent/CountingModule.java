@@ -10,6 +10,7 @@ import io.shuzheng.didcomm.message.Message;
 import io.shuzheng.didcomm.message.MessageHeader;
 import io.shuzheng.didcomm.message.MessageType;
 import io.shuzheng.didcomm.message.ThreadDecorator;
+import io.shuzheng.didcomm.message.TypedMessage;
 import io.shuzheng.primitives.InternalFailureException;
 import io.shuzheng.primitives.InvalidInputException;
 import java.util.List;
@@ -40,6 +41,19 @@ final class CountingModule implements AgentModule, MessageHandler {
     static Message message(AgentContext context, String word) {
         MessageHeader header = MessageHeader.of(COUNT_ME, context.ids().next());
         return Message.of(header.with("word", StringNode.valueOf(word)));
+    }
+
+    static TypedMessage typed(AgentContext context, String word) {
+        return new Typed(message(context, word));
+    }
+
+    /** Any message as a typed one. */
+    private record Typed(Message toMessage) implements TypedMessage {
+
+        @Override
+        public MessageHeader header() {
+            return MessageHeader.of(toMessage.type(), toMessage.id());
+        }
     }
 
     static Message messageInThread(AgentContext context, String word, String thread) {

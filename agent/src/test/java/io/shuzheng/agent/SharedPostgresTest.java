@@ -22,12 +22,17 @@ class SharedPostgresTest {
     @TempDir
     Path folder;
 
+    private static AgentConfiguration process(TestAgents agents, DatabaseLocation wallet, String instance) {
+        AgentConfiguration bob = agents.configuration("bob").withWallet(wallet);
+        return bob.withWork(bob.work().as(instance));
+    }
+
     @Test
     void whenTwoProcessesShareAWalletThenEachMessageIsHandledByOneOfThem() throws Exception {
         DatabaseLocation wallet = TestPostgres.emptySchema();
         try (TestAgents agents = new TestAgents(folder)) {
-            Agent first = agents.start(agents.configuration("bob").withWallet(wallet, "one"), new CountingModule());
-            agents.start(agents.configuration("bob").withWallet(wallet, "two"), new CountingModule());
+            Agent first = agents.start(process(agents, wallet, "one"), new CountingModule());
+            agents.start(process(agents, wallet, "two"), new CountingModule());
             Agent alice = agents.start("alice", new CountingModule());
             Invitation invitation = first.context()
                     .store()

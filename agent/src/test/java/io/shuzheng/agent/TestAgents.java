@@ -47,7 +47,8 @@ public final class TestAgents implements AutoCloseable {
     }
 
     public AgentConfiguration configuration(String name) {
-        return AgentConfiguration.of(name, wallet(name), TestWallets.KEY, 0).withRetries(QUICK, QUICK);
+        return AgentConfiguration.of(name, wallet(name), TestWallets.KEY, 0)
+                .withWork(WorkSettings.DEFAULT.retrying(QUICK, QUICK));
     }
 
     public Path wallet(String name) {

@@ -30,6 +30,7 @@ public final class InboundServer implements AutoCloseable {
      */
     public InboundServer(ServerSettings settings, Consumer<byte[]> inbox, Map<String, ContentSource> content) {
         this.settings = settings;
+        this.port = settings.port();
         this.server = new Server(threads());
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
@@ -74,6 +75,9 @@ public final class InboundServer implements AutoCloseable {
 
     /** Where envelopes are taken, once started, and still after the end. */
     public URI endpoint() {
+        if (port == 0) {
+            throw new IllegalStateException("the server has not started");
+        }
         return URI.create("http://" + settings.host() + ":" + port + EnvelopeRoute.PATH);
     }
 
