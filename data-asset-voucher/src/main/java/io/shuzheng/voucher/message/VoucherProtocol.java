@@ -7,6 +7,7 @@ import io.shuzheng.didcomm.message.MessageHeader;
 import io.shuzheng.didcomm.message.MessageType;
 import io.shuzheng.didcomm.message.ProtocolUri;
 import io.shuzheng.didcomm.message.ThreadDecorator;
+import io.shuzheng.didcomm.message.TypedMessage;
 import io.shuzheng.primitives.InvalidInputException;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,11 @@ public final class VoucherProtocol {
     public static Message write(VoucherMessage body, String id, String thread) {
         return Message.of(new MessageHeader(
                 URI.message(body.name()), id, Optional.of(ThreadDecorator.of(thread)), JsonObject.of(body.body())));
+    }
+
+    /** As {@link #write}, for what sends typed messages only. */
+    public static TypedMessage typed(VoucherMessage body, String id, String thread) {
+        return new OutgoingMessage(write(body, id, thread));
     }
 
     /**
