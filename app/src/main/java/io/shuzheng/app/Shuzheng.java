@@ -1,5 +1,6 @@
 package io.shuzheng.app;
 
+import io.shuzheng.app.ledger.LedgerCommand;
 import io.shuzheng.app.verify.VerifyCommand;
 import io.shuzheng.primitives.InvalidInputException;
 import java.io.PrintWriter;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "shuzheng 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {VerifyCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {LedgerCommand.class, VerifyCommand.class, CommandLine.HelpCommand.class},
         footer = {"", "Exit codes: 0 done, 1 failed or refused, 2 wrong use."})
 public final class Shuzheng implements Runnable {
 

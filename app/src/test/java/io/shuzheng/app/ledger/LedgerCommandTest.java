@@ -1,0 +1,166 @@
+package io.shuzheng.app.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.shuzheng.app.Shuzheng;
+import io.shuzheng.ledger.client.Genesis;
+import io.shuzheng.ledger.client.IndyPool;
+import io.shuzheng.ledger.client.IndyPools;
+import io.shuzheng.ledger.client.LedgerReader;
+import io.shuzheng.ledger.client.LedgerWriter;
+import io.shuzheng.ledger.embedded.EmbeddedLedgerConfiguration;
+import io.shuzheng.ledger.registry.IndyDidRegistrar;
+import io.shuzheng.ledger.request.LedgerIdentity;
+import io.shuzheng.ledger.request.LedgerRole;
+import io.shuzheng.ledger.request.RequestIds;
+import io.shuzheng.primitives.SecretBytes;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command in processes of their own, with a real client. */
+class LedgerCommandTest {
+
+    private static final String OWN_SEED = "own-trustee-seed-of-32-bytes-数"; // 32 bytes as UTF-8
+
+    @TempDir
+    private Path folder;
+
+    private Path directory;
+
+    @BeforeEach
+    void name() {
+        directory = folder.resolve("ledger");
+    }
+
+    private static LedgerIdentity identity(String seed) {
+        return LedgerIdentity.fromSeed(SecretBytes.copyOf(seed.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static LedgerIdentity trustee() {
+        return LedgerIdentity.fromSeed(EmbeddedLedgerConfiguration.defaultTrusteeSeed());
+    }
+
+    private interface Question<T> {
+        T ask(IndyPool pool, RequestIds ids);
+    }
+
+    private <T> T client(Question<T> question) {
+        try (IndyPool pool = IndyPools.open(Genesis.read(directory.resolve("genesis.txn")))) {
+            return question.ask(pool, RequestIds.ofClock(Clock.systemUTC()));
+        }
+    }
+
+    private Optional<LedgerRole> roleOf(LedgerIdentity identity) {
+        return client(
+                (pool, ids) -> new LedgerReader(pool, ids).nym(identity.did()).flatMap(nym -> nym.role()));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Test
+    void whenSignalledThenItEndsCleanlyAndTheNextOneContinues() throws Exception {
+        String port = Integer.toString(freePort());
+        LedgerIdentity endorser = identity("000000000000000000000000Endorser");
+        try (LedgerCommandProcess ledger = LedgerCommandProcess.serving(directory, "--port", port)) {
+            assertThat(roleOf(trustee())).contains(LedgerRole.TRUSTEE);
+            client((pool, ids) -> {
+                new IndyDidRegistrar(new LedgerReader(pool, ids), new LedgerWriter(pool, ids, trustee()))
+                        .register(endorser.did(), endorser.verkey(), Optional.of(LedgerRole.ENDORSER));
+                return true;
+            });
+            assertThat(ledger.signal("TERM")).as(ledger.errors()).isEqualTo(Shuzheng.DONE);
+            assertThat(ledger.output()).isEmpty();
+            assertThat(ledger.errors()).contains("127.0.0.1:" + port).doesNotContain("Exception");
+        }
+        try (LedgerCommandProcess ledger = LedgerCommandProcess.serving(directory, "--port", port)) {
+            assertThat(roleOf(endorser)).contains(LedgerRole.ENDORSER);
+            assertThat(ledger.signal("INT")).as(ledger.errors()).isEqualTo(Shuzheng.DONE);
+        }
+    }
+
+    @Test
+    void whenDirectoryIsInUseThenTheSecondLedgerFailsAndTheFirstGoesOn() throws Exception {
+        try (LedgerCommandProcess first = LedgerCommandProcess.serving(directory, "--trustee-seed", OWN_SEED);
+                LedgerCommandProcess second = LedgerCommandProcess.start(directory)) {
+            assertThat(second.exitCode()).isEqualTo(Shuzheng.FAILED);
+            assertThat(second.errors()).contains("another ledger runs in " + directory);
+            assertThat(second.output()).isEmpty();
+            assertThat(roleOf(identity(OWN_SEED))).contains(LedgerRole.TRUSTEE);
+            assertThat(roleOf(trustee())).isEmpty();
+            assertThat(first.errors()).doesNotContain(OWN_SEED);
+        }
+    }
+
+    @Test
+    void whenPortIsTakenThenItFailsAndSaysWhich() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                LedgerCommandProcess ledger =
+                        LedgerCommandProcess.start(directory, "--port", Integer.toString(socket.getLocalPort()))) {
+            assertThat(ledger.exitCode()).isEqualTo(Shuzheng.FAILED);
+            assertThat(ledger.errors()).contains("cannot listen on 127.0.0.1:" + socket.getLocalPort());
+            assertThat(ledger.output()).isEmpty();
+            assertThat(directory.resolve("genesis.txn")).doesNotExist();
+        }
+    }
+
+    @Test
+    void whenGenesisHasAnotherPortOrTrusteeThenWrongUse() throws Exception {
+        int port = freePort();
+        try (LedgerCommandProcess ledger = LedgerCommandProcess.serving(directory, "--port", Integer.toString(port))) {
+            assertThat(ledger.signal("TERM")).isEqualTo(Shuzheng.DONE);
+        }
+        String genesis = Files.readString(directory.resolve("genesis.txn"));
+        StringWriter err = new StringWriter();
+        assertThat(run(err, "ledger", "--dir", directory.toString(), "--port", Integer.toString(port + 1)))
+                .isEqualTo(Shuzheng.WRONG_USE);
+        assertThat(err.toString()).contains("has the port " + port);
+        assertThat(run(err, "ledger", "--dir", directory.toString(), "--trustee-seed", OWN_SEED))
+                .isEqualTo(Shuzheng.WRONG_USE);
+        assertThat(err.toString()).contains("has the trustee").doesNotContain(OWN_SEED);
+        assertThat(Files.readString(directory.resolve("genesis.txn"))).isEqualTo(genesis);
+    }
+
+    @Test
+    void whenUseIsWrongThenExitIsTwoAndNothingIsMade() {
+        String path = directory.toString();
+        String shortSeed = "a-seed-that-is-too-short";
+        for (List<String> arguments : List.of(
+                List.of("ledger"),
+                List.of("ledger", "--dir", path, "--port", "-1"),
+                List.of("ledger", "--dir", path, "--port", "65536"),
+                List.of("ledger", "--dir", path, "--port", "http"),
+                List.of("ledger", "--dir", path, "--trustee-seed", shortSeed),
+                List.of("ledger", "--dir", path, "--trustee-seed", "数".repeat(32)),
+                List.of("ledger", "--dir", path, "more"))) {
+            StringWriter err = new StringWriter();
+            assertThat(run(err, arguments.toArray(String[]::new)))
+                    .as(arguments.toString())
+                    .isEqualTo(Shuzheng.WRONG_USE);
+            assertThat(err.toString()).contains("Usage: shuzheng ledger").doesNotContain(shortSeed);
+            assertThat(directory).doesNotExist();
+        }
+    }
+
+    private static int run(StringWriter err, String... arguments) {
+        return Shuzheng.commandLine()
+                .setOut(new PrintWriter(new StringWriter()))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+}
