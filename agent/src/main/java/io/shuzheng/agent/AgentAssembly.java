@@ -125,10 +125,10 @@ final class AgentAssembly {
         installation.work(context.events());
         installation.work(cleanUp);
         installation.handle(pings);
-        installation.handle(new ProblemReportHandler(context.events()));
         installation.handle(new DiscoverFeaturesHandler(() -> protocols, context.messenger(), ids));
         context.connecting().handlers().forEach(installation::handle);
         modules.forEach(module -> module.install(context, installation));
+        installation.handle(new ProblemReportHandler(context.events()));
 
         MessageHandlers handlers = new MessageHandlers(installation.handlers());
         protocols = handlers.protocols();

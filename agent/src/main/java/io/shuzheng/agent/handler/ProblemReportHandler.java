@@ -30,6 +30,12 @@ public final class ProblemReportHandler implements MessageHandler {
         return Set.of(ProblemReport.TYPE);
     }
 
+    /** Whoever owns the thread of a general report gets it first. */
+    @Override
+    public Set<MessageType> sharedTypes() {
+        return messageTypes();
+    }
+
     @Override
     public void handle(InboundMessage inbound, UnitOfWork work) {
         ProblemReport report = ProblemReport.parse(inbound.message());

@@ -37,7 +37,7 @@ public final class MessageDispatcher implements ItemHandler {
     @Override
     public void handle(QueueItem item, UnitOfWork work) {
         InboundMessage inbound = identify(item, work);
-        MessageHandler handler = handlers.require(inbound.message().type());
+        MessageHandler handler = handlers.require(inbound, work);
         if (!handler.acceptsStrangers()) {
             inbound.requireConnection();
         }
@@ -51,7 +51,7 @@ public final class MessageDispatcher implements ItemHandler {
             return;
         }
         InboundMessage inbound = identify(item, work);
-        Optional<MessageHandler> handler = handlers.find(inbound.message().type());
+        Optional<MessageHandler> handler = handlers.find(inbound, work);
         handler.ifPresent(present -> present.refused(inbound, reason, work));
         MessageType type = handler.map(MessageHandler::problemReportType).orElse(ProblemReport.TYPE);
         reporter.report(work, inbound, type, reason);

@@ -1,6 +1,7 @@
 package io.shuzheng.agent.message;
 
 import io.shuzheng.agent.store.UnitOfWork;
+import io.shuzheng.agent.store.WalletReader;
 import io.shuzheng.didcomm.message.MessageType;
 import io.shuzheng.didcomm.message.ProblemReport;
 import io.shuzheng.primitives.InvalidInputException;
@@ -25,6 +26,19 @@ public interface MessageHandler {
      * @throws RuntimeException of any other kind to have it tried again later
      */
     void handle(InboundMessage inbound, UnitOfWork work);
+
+    /**
+     * Those of its types that other handlers may take as well, each in its own threads: issuer and holder, or verifier and
+     * prover, of one agent share the reports of their protocol.
+     */
+    default Set<MessageType> sharedTypes() {
+        return Set.of();
+    }
+
+    /** Whether a message of a shared type belongs to a thread of this handler. */
+    default boolean owns(InboundMessage inbound, WalletReader reader) {
+        return true;
+    }
 
     /** Whether messages are taken that come on no connection. */
     default boolean acceptsStrangers() {
