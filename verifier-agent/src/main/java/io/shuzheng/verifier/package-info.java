@@ -1,4 +1,4 @@
-/** Asks for proofs, judges them, and says why. */
+/** Asks connected peers for presentations, judges what comes, and says why. */
 @NullMarked
 package io.shuzheng.verifier;
 
