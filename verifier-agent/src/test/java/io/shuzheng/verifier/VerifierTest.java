@@ -21,6 +21,9 @@ import io.shuzheng.anoncreds.offline.FolderOutcome;
 import io.shuzheng.anoncreds.offline.FolderVerification;
 import io.shuzheng.anoncreds.verification.VerificationPolicy;
 import io.shuzheng.didcomm.message.Message;
+import io.shuzheng.didcomm.message.MessageHeader;
+import io.shuzheng.didcomm.message.ProblemReport;
+import io.shuzheng.didcomm.message.ThreadDecorator;
 import io.shuzheng.didcomm.protocol.AnonCredsFamily;
 import io.shuzheng.didcomm.protocol.presentproof.PresentProofState;
 import io.shuzheng.primitives.InvalidInputException;
@@ -198,6 +201,41 @@ class VerifierTest {
         assertThat(exchange(id).state()).isEqualTo(PresentProofState.ABANDONED);
         assertThatThrownBy(() -> agent.context().store().read(reader -> verifier.export(reader, id)))
                 .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void whenProverSendsAGeneralReportThenTheExchangeEnds() {
+        prover.answer = (protocol, asked, request) -> {
+            MessageHeader header = MessageHeader.of(ProblemReport.TYPE, "report", ThreadDecorator.of(asked.threadId()));
+            return EngineProver.messages(ProblemReport.of(header, "busy", "not now"));
+        };
+
+        String id = ask();
+
+        await().until(() -> told.equals(List.of("declined busy")));
+        assertThat(exchange(id).state()).isEqualTo(PresentProofState.ABANDONED);
+    }
+
+    @Test
+    void whenSomebodyElseAnswersThenNothingChanges() {
+        List<Message> taken = new CopyOnWriteArrayList<>();
+        prover.answer = (protocol, asked, request) -> {
+            taken.add(protocol.present(asked, issuer.present(request).toJson())
+                    .message()
+                    .toMessage());
+            return List.of();
+        };
+        EngineProver thief = new EngineProver((protocol, asked, request) -> List.of());
+        Agent stranger = agents.start("stranger", thief);
+        Connection ofStranger = TestAgents.connect(stranger, agent);
+        String id = ask();
+        await().until(() -> !taken.isEmpty());
+
+        stranger.context().store().run(work -> stranger.context().messenger().send(work, ofStranger, taken.get(0)));
+
+        await().until(() -> thief.heard.equals(List.of("out-of-order")));
+        assertThat(exchange(id).state()).isEqualTo(PresentProofState.REQUEST_SENT);
+        assertThat(told).isEmpty();
     }
 
     @Test
