@@ -4,6 +4,7 @@ import io.shuzheng.agent.Agent;
 import io.shuzheng.agent.AgentConfiguration;
 import io.shuzheng.agent.AgentEnvironment;
 import io.shuzheng.agent.AgentModule;
+import io.shuzheng.agent.WorkSettings;
 import io.shuzheng.agent.queue.RetryPolicy;
 import io.shuzheng.agent.store.WalletKey;
 import io.shuzheng.agent.transport.HttpTransport;
@@ -61,7 +62,7 @@ public final class TestMarket implements AutoCloseable {
     public Agent start(String name, List<AgentModule> modules) {
         AgentConfiguration configuration = AgentConfiguration.of(
                         name, folder.resolve(name + ".db"), WalletKey.raw(SecretBytes.copyOf(new byte[32])), 0)
-                .withRetries(QUICK, QUICK);
+                .withWork(WorkSettings.DEFAULT.retrying(QUICK, QUICK));
         AgentEnvironment environment = AgentEnvironment.of(
                 IndyDidResolver.of(ledger.reader()),
                 IndyAnonCredsRegistry.of(ledger.reader()),
