@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** An agent in a process of its own is killed again and again: its peer sees only that it takes longer. */
 class KilledAgentTest {
 
-    private static final int MESSAGES = 100;
-    private static final int KILLS = 5;
+    private static final int MESSAGES = 60;
+    private static final int KILLS = 4;
 
     @TempDir
     Path folder;

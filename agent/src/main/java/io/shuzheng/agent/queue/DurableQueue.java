@@ -132,7 +132,7 @@ public final class DurableQueue {
     }
 
     public QueueDepth depth() {
-        return store.read(reader -> reader.query(rows::depth));
+        return store.read(reader -> reader.query(connection -> rows.depth(connection, clock.millis())));
     }
 
     /** Calls the listener whenever this process has added an item. To be set before the queue is used. */

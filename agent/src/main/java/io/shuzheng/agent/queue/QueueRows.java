@@ -16,6 +16,7 @@ import java.util.Optional;
 final class QueueRows {
 
     private static final String TABLE = "queue_item";
+    private static final String WAITING = "queue = ? AND state = 'WAITING'";
     private static final String HELD = " WHERE position = ? AND state = 'WAITING' AND lease_owner = ? AND attempts = ?";
 
     private static final String FIRST_IN_LANE = " AND NOT EXISTS (SELECT 1 FROM queue_item e"
@@ -190,26 +191,24 @@ final class QueueRows {
                 queue.name());
     }
 
-    QueueDepth depth(Connection connection) throws SQLException {
+    QueueDepth depth(Connection connection, long now) throws SQLException {
+        String begun = WAITING + " AND (attempts > 0 OR due_at <= ?)";
         return new QueueDepth(
-                count(connection, ItemState.WAITING),
-                count(connection, ItemState.REFUSED),
-                count(connection, ItemState.FAILED),
+                count(connection, begun, queue.name(), now),
+                count(connection, WAITING + " AND attempts = 0 AND due_at > ?", queue.name(), now),
+                count(connection, "queue = ? AND state = 'REFUSED'", queue.name()),
+                count(connection, "queue = ? AND state = 'FAILED'", queue.name()),
                 Sql.first(
                         connection,
-                        "SELECT created_at FROM queue_item WHERE queue = ? AND state = 'WAITING'"
-                                + " ORDER BY position LIMIT 1",
+                        "SELECT created_at FROM queue_item WHERE " + begun + " ORDER BY position LIMIT 1",
                         row -> Instant.ofEpochMilli(row.getLong(1)),
-                        queue.name()));
+                        queue.name(),
+                        now));
     }
 
-    private long count(Connection connection, ItemState state) throws SQLException {
-        return Sql.first(
-                        connection,
-                        "SELECT COUNT(*) FROM queue_item WHERE queue = ? AND state = '" + state + "'",
-                        row -> row.getLong(1),
-                        queue.name())
-                .orElse(0L);
+    private static long count(Connection connection, String condition, Object... values) throws SQLException {
+        String sql = "SELECT COUNT(*) FROM queue_item WHERE " + condition;
+        return Sql.first(connection, sql, row -> row.getLong(1), values).orElse(0L);
     }
 
     private String place(String id) {

@@ -11,7 +11,7 @@ public final class WalletRefusedException extends InvalidInputException {
         WRONG_KEY,
         /** The wallet was made with a passphrase and a raw key was given, or the other way round. */
         WRONG_KIND_OF_KEY,
-        /** Another process has the wallet file open. */
+        /** The wallet file is open already, in this process or another. */
         IN_USE,
         /** The wallet was written by a newer version, or its migrations differ from ours. */
         INCOMPATIBLE,

@@ -117,6 +117,8 @@ abstract class DurableQueueContract {
 
         assertThat(queue.claim(10, LEASE)).isEmpty();
         assertThat(queue.nextDue()).contains(clock.instant().plusSeconds(60));
+        assertThat(queue.depth().scheduled()).isOne();
+        assertThat(queue.depth().waiting()).isZero();
         clock.advance(Duration.ofSeconds(60));
         assertThat(queue.claim(10, LEASE)).hasSize(1);
     }

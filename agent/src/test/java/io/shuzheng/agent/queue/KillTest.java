@@ -1,10 +1,12 @@
 package io.shuzheng.agent.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.shuzheng.agent.ChildProcess;
 import io.shuzheng.agent.store.TestWallets;
+import io.shuzheng.agent.store.WalletRefusedException;
 import io.shuzheng.agent.store.WalletStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +27,18 @@ class KillTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void whenAnotherProcessHasTheWalletThenItIsRefusedAsOftenAsItIsTriedAndFreeOnceThatIsKilled() throws IOException {
+        Path wallet = folder.resolve("wallet.db");
+        try (ChildProcess process = ChildProcess.start(KilledProcess.class, folder.resolve("log"), folder.toString())) {
+            assertThat(process.firstLine()).isEqualTo(KilledProcess.READY);
+            for (int i = 0; i < 3; i++) {
+                assertThatThrownBy(() -> TestWallets.open(wallet)).isInstanceOf(WalletRefusedException.class);
+            }
+        }
+        TestWallets.open(wallet).close();
+    }
 
     @Test
     void whenProcessIsKilledAtAnyMomentThenEachMessageCountsOnceAndIsAnsweredAtLeastOnce() throws Exception {

@@ -126,6 +126,7 @@ class WalletEncryptionTest {
     void whenWalletIsOpenThenSecondOpeningIsRefused() {
         try (WalletStore store = TestWallets.open(file)) {
             assertRefused(TestWallets.KEY, Reason.IN_USE);
+            assertRefused(TestWallets.KEY, Reason.IN_USE);
             assertThat(store.<Boolean>read(reader -> reader.find(NOTE, "a").isEmpty()))
                     .isTrue();
         }
