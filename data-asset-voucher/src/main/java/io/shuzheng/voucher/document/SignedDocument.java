@@ -56,6 +56,11 @@ public final class SignedDocument<T extends Document> {
         return jws.keyId();
     }
 
+    /** Whether the signature is this key's. */
+    public boolean isSignedBy(Ed25519PublicKey key) {
+        return jws.isSignedBy(key);
+    }
+
     /** The compact form, ASCII. */
     public String compact() {
         return jws.compact();
