@@ -9,10 +9,15 @@ import io.shuzheng.anoncreds.RequestedAttribute;
 import io.shuzheng.anoncreds.RequestedPredicate;
 import io.shuzheng.anoncreds.cl.PredicateType;
 import io.shuzheng.anoncreds.restriction.Restriction;
+import io.shuzheng.primitives.Json;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,6 +199,31 @@ class HolderWalletTest {
                 store.execute(work -> world.wallet.present(work, presentation));
         assertThat(refusal).isEmpty();
         assertThat(world.outcome(thread)).isEqualTo("verified");
+    }
+
+    @Test
+    void whenARequestIsMalformedThenItIsRefusedAndNothingIsKept() {
+        String thread =
+                world.verifier.askRaw(world.verifierToHolder, Json.object().put("name", "papers"));
+
+        assertThat(world.outcome(thread)).isEqualTo("invalid-message");
+        assertThat(world.holderAgent.context().store().read(world.wallet::presentations))
+                .isEmpty();
+    }
+
+    @Test
+    void whenCredentialIsKeptThenItsValuesAreNotInTheFileInTheClear() throws IOException {
+        world.issue("no-ordinary-name", "900");
+        assertThat(ask(capitalAtLeast(600))).isEqualTo("verified");
+        world.holderAgent.close();
+
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(each -> each.getFileName().toString().startsWith("holder.db"))
+                    .toList()) {
+                String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                assertThat(bytes).doesNotContain("no-ordinary-name").doesNotContain("91310000MA1FL0XX4B");
+            }
+        }
     }
 
     private String ask(PresentationRequest request) {

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
 
 /** The verifier's side on the wire, with the real rules; its exchanges are in memory. */
 final class TestVerifier implements AgentModule, MessageHandler {
@@ -67,8 +68,12 @@ final class TestVerifier implements AgentModule, MessageHandler {
 
     /** Sends the request and returns its thread. */
     String ask(Connection connection, PresentationRequest request) {
+        return askRaw(connection, request.toJson());
+    }
+
+    String askRaw(Connection connection, JsonNode request) {
         return context.store().execute(work -> {
-            var step = protocol.request(AnonCredsFamily.ANONCREDS, request.toJson(), Optional.of("parent"));
+            var step = protocol.request(AnonCredsFamily.ANONCREDS, request, Optional.of("parent"));
             exchanges.put(step.exchange().threadId(), step.exchange());
             context.messenger().send(work, connection, step.message());
             return step.exchange().threadId();
