@@ -5,6 +5,7 @@ import io.shuzheng.app.verify.VerifyCommand;
 import io.shuzheng.primitives.InvalidInputException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +38,7 @@ public final class Shuzheng implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] arguments) {
+        logOneWay();
         System.exit(commandLine().execute(arguments));
     }
 
@@ -46,6 +48,12 @@ public final class Shuzheng implements Runnable {
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(Shuzheng::report);
+    }
+
+    /** What libraries log by {@code java.util.logging} and {@link System.Logger} goes where SLF4J's logs go. */
+    private static void logOneWay() {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -134,6 +135,19 @@ class LedgerCommandTest {
                 .isEqualTo(Shuzheng.WRONG_USE);
         assertThat(err.toString()).contains("has the trustee").doesNotContain(OWN_SEED);
         assertThat(Files.readString(directory.resolve("genesis.txn"))).isEqualTo(genesis);
+    }
+
+    @Test
+    void whenLogHasTornTailThenTheWarningIsOneLineOfTheLog() throws Exception {
+        try (LedgerCommandProcess ledger = LedgerCommandProcess.serving(directory)) {
+            ledger.signal("KILL");
+        }
+        Files.write(directory.resolve("transactions.log"), new byte[3], StandardOpenOption.APPEND);
+        try (LedgerCommandProcess ledger = LedgerCommandProcess.serving(directory)) {
+            assertThat(ledger.errors().lines())
+                    .anyMatch(line -> line.matches("[0-9:.]+ WARN  LedgerNode - cut 3 bytes .*"));
+            assertThat(roleOf(trustee())).contains(LedgerRole.TRUSTEE);
+        }
     }
 
     @Test
