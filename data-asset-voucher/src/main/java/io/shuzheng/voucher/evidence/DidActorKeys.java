@@ -10,8 +10,11 @@ import io.shuzheng.evidence.log.LogIdentity;
 import io.shuzheng.evidence.log.SignedTreeHead;
 import io.shuzheng.evidence.statement.ActorKeys;
 import io.shuzheng.evidence.statement.KeyId;
+import io.shuzheng.evidence.statement.PartyDid;
 import io.shuzheng.evidence.statement.StatementVerifier;
 import io.shuzheng.primitives.Ed25519PublicKey;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,6 +45,20 @@ public final class DidActorKeys implements ActorKeys {
     Optional<LogIdentity> log(SignedTreeHead head) {
         KeyId id = head.head().key();
         return key(id).map(key -> LogIdentity.of(id, key));
+    }
+
+    /**
+     * A log, with all keys that its DID has now.
+     *
+     * @throws io.shuzheng.primitives.InvalidInputException when it has none
+     */
+    LogIdentity log(Did did) {
+        Map<KeyId, Ed25519PublicKey> keys = new HashMap<>();
+        for (VerificationMethod method : resolver.resolve(did).verificationMethods()) {
+            KeyId id = KeyId.parse(method.id().toString());
+            key(id).ifPresent(key -> keys.put(id, key));
+        }
+        return new LogIdentity(new PartyDid(did.toString()), keys);
     }
 
     private Optional<Ed25519PublicKey> key(KeyId id) {

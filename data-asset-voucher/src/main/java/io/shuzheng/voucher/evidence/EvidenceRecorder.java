@@ -3,6 +3,7 @@ package io.shuzheng.voucher.evidence;
 import io.shuzheng.agent.AgentContext;
 import io.shuzheng.agent.AgentModule;
 import io.shuzheng.agent.Installation;
+import io.shuzheng.agent.store.StoredRecord;
 import io.shuzheng.agent.store.UnitOfWork;
 import io.shuzheng.agent.store.WalletReader;
 import io.shuzheng.didcomm.did.Did;
@@ -21,6 +22,9 @@ import java.util.function.Supplier;
 /**
  * The evidence of an actor that does not run the log: signs its statements, sends them until the log has said yes or no, and
  * keeps them with their receipts.
+ *
+ * <p>A statement refers, beside what its maker adds, to the agent's own earlier ones of the same application, blank or voucher;
+ * so they stand in the log in the order in which they were made.
  */
 public final class EvidenceRecorder implements AgentModule, StatementRecorder {
 
@@ -53,10 +57,20 @@ public final class EvidenceRecorder implements AgentModule, StatementRecorder {
     @Override
     public StatementDigest record(
             UnitOfWork work, Step step, List<Subject> subjects, Consumer<StatementBuilder> content) {
-        SignedStatement signed = installed().author().sign(work, step, subjects, content);
+        SignedStatement signed = installed().author().sign(work, step, subjects, content, earlier(work, subjects));
         work.put(OwnStatement.TYPE, signed.digest().hex(), OwnStatement.sent(signed));
         installed().submitter().submit(work, signed.digest());
         return signed.digest();
+    }
+
+    private static List<SignedStatement> earlier(UnitOfWork work, List<Subject> subjects) {
+        return subjects.stream()
+                .filter(subject -> subject.kind().linksLineage())
+                .flatMap(subject -> work.findAll(OwnStatement.TYPE, WalletStatementStore.subjectTag(subject)).stream())
+                .map(StoredRecord::value)
+                .filter(own -> own.refusal().isEmpty())
+                .map(OwnStatement::signed)
+                .toList();
     }
 
     @Override

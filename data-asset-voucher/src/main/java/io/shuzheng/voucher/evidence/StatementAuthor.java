@@ -29,6 +29,16 @@ final class StatementAuthor {
     }
 
     SignedStatement sign(UnitOfWork work, Step step, List<Subject> subjects, Consumer<StatementBuilder> content) {
+        return sign(work, step, subjects, content, List.of());
+    }
+
+    /** Signs a statement that refers to the actor's own earlier ones as well, as far as it may. */
+    SignedStatement sign(
+            UnitOfWork work,
+            Step step,
+            List<Subject> subjects,
+            Consumer<StatementBuilder> content,
+            List<SignedStatement> earlier) {
         OwnDid own = publicDid(work);
         StatementBuilder builder = Statement.of(
                 UUID.fromString(context.ids().next()),
@@ -37,6 +47,7 @@ final class StatementAuthor {
                 context.clock().instant().getEpochSecond(),
                 subjects.toArray(Subject[]::new));
         content.accept(builder);
+        OwnTips.missing(earlier, builder.build().previous()).forEach(builder::after);
         return SignedStatement.sign(builder.build(), privateKey(work, own));
     }
 
