@@ -17,6 +17,10 @@ final class DefinitionPublication {
         this.registries = registries;
     }
 
+    String issuerId() {
+        return parts.publisher().get().issuerId();
+    }
+
     /** Publishes what is not published yet, and returns the id of the credential definition. */
     String publish(Schema schema, String tag, boolean revocable, int registrySize) {
         String schemaId = parts.publisher().get().publishSchema(schema);

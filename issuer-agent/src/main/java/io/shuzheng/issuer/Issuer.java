@@ -133,6 +133,11 @@ public final class Issuer implements AgentModule {
         installed().revocations().revoke(work, exchangeId);
     }
 
+    /** As whom the issuer publishes: what its schemas carry. */
+    public String issuerId() {
+        return installed().publication().issuerId();
+    }
+
     /**
      * The issuance of this id.
      *
