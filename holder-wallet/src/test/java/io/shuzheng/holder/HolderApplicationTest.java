@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,59 +30,55 @@ class HolderApplicationTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static HolderApplication application;
+
+    @BeforeAll
+    static void open() {
+        application = start();
+    }
+
+    @AfterAll
+    static void close() {
+        application.close();
+    }
 
     @Test
     void whenApplicationRunsThenItsApiAnswersAndRefusesWhatIsWrong() throws Exception {
-        try (HolderApplication application = start()) {
-            assertThat(send(application, "GET", "/credentials", "").body()).isEqualTo("[]");
-            assertThat(send(application, "GET", "/issuances", "").body()).isEqualTo("[]");
-            assertThat(send(application, "GET", "/presentations", "").body()).isEqualTo("[]");
+        assertThat(send("GET", "/credentials", "").body()).isEqualTo("[]");
+        assertThat(send("GET", "/issuances", "").body()).isEqualTo("[]");
+        assertThat(send("GET", "/presentations", "").body()).isEqualTo("[]");
 
-            assertThat(send(application, "GET", "/credentials/unknown", "").statusCode())
-                    .isEqualTo(404);
-            assertThat(send(application, "POST", "/presentations/unknown/present", "")
-                            .statusCode())
-                    .isEqualTo(404);
-            assertThat(send(application, "POST", "/presentations/unknown/refuse", "")
-                            .statusCode())
-                    .isEqualTo(404);
-            assertThat(send(application, "POST", "/issuances/unknown/request", "")
-                            .statusCode())
-                    .isEqualTo(404);
-            assertThat(send(application, "POST", "/issuances", "{}").statusCode())
-                    .isEqualTo(400);
-            assertThat(send(application, "POST", "/issuances", "{\"values\":").statusCode())
-                    .isEqualTo(400);
-            assertThat(send(
-                                    application,
-                                    "POST",
-                                    "/issuances",
-                                    "{\"connectionId\":\"none\",\"values\":{\"name\":\"a\"}}")
-                            .statusCode())
-                    .isEqualTo(404);
-            assertThat(send(application, "GET", "/issuances", "").body()).isEqualTo("[]");
-        }
+        assertThat(send("GET", "/credentials/unknown", "").statusCode()).isEqualTo(404);
+        assertThat(send("POST", "/presentations/unknown/present", "").statusCode())
+                .isEqualTo(404);
+        assertThat(send("POST", "/presentations/unknown/refuse", "").statusCode())
+                .isEqualTo(404);
+        assertThat(send("POST", "/issuances/unknown/request", "").statusCode()).isEqualTo(404);
+        assertThat(send("POST", "/issuances", "{}").statusCode()).isEqualTo(400);
+        assertThat(send("POST", "/issuances", "{\"values\":").statusCode()).isEqualTo(400);
+        assertThat(send("POST", "/issuances", "{\"connectionId\":\"none\",\"values\":{\"name\":\"a\"}}")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(send("GET", "/issuances", "").body()).isEqualTo("[]");
     }
 
     @Test
     void whenDescriptionIsReadThenItNamesTheEndpoints() throws Exception {
-        try (HolderApplication application = start()) {
-            var paths = Json.parse(send(application, "GET", "/openapi.json", "").body())
-                    .path("paths");
+        var paths = Json.parse(send("GET", "/openapi.json", "").body()).path("paths");
 
-            assertThat(paths.propertyNames())
-                    .contains(
-                            "/credentials",
-                            "/credentials/{id}",
-                            "/issuances",
-                            "/issuances/{id}/request",
-                            "/presentations/{id}/present",
-                            "/connections");
-        }
+        assertThat(paths.propertyNames())
+                .contains(
+                        "/credentials",
+                        "/credentials/{id}",
+                        "/issuances",
+                        "/issuances/{id}/request",
+                        "/presentations/{id}/present",
+                        "/connections");
     }
 
-    private HolderApplication start() {
+    private static HolderApplication start() {
         AgentEnvironment environment = new AgentEnvironment(
                 did -> {
                     throw DidResolutionException.notFound(did);
@@ -98,7 +96,7 @@ class HolderApplicationTest {
                 AdminSettings.loopback("holder", 0, ApiKey.of(KEY)));
     }
 
-    private static HttpResponse<String> send(HolderApplication application, String method, String path, String body)
+    private static HttpResponse<String> send(String method, String path, String body)
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(application.adminAddress().resolve(path))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
