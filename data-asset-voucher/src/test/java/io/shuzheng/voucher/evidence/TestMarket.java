@@ -3,6 +3,7 @@ package io.shuzheng.voucher.evidence;
 import io.shuzheng.agent.Agent;
 import io.shuzheng.agent.AgentConfiguration;
 import io.shuzheng.agent.AgentModule;
+import io.shuzheng.agent.WorkSettings;
 import io.shuzheng.agent.ledger.IndyLedger;
 import io.shuzheng.agent.queue.RetryPolicy;
 import io.shuzheng.agent.transport.HttpTransport;
@@ -69,7 +70,7 @@ final class TestMarket implements AutoCloseable {
     /** A running agent whose public DID and endpoint are on the ledger. */
     Agent start(String name, AgentModule... modules) {
         AgentConfiguration configuration = AgentConfiguration.of(name, folder.resolve(name), TestWallet.KEY, 0)
-                .withRetries(QUICK, QUICK);
+                .withWork(WorkSettings.DEFAULT.retrying(QUICK, QUICK));
         Agent agent = Agent.open(configuration, ledger.environment(client, new SecureRandom()), List.of(modules));
         agent.start();
         agents.add(agent);
