@@ -37,7 +37,7 @@ public record CompactJws(String type, String keyId, ObjectNode payload, String c
         String input = encode(header) + '.' + encode(payload);
         byte[] signature = key.sign(input.getBytes(StandardCharsets.US_ASCII));
         String compact = input + '.' + Base64Url.encode(signature);
-        requireLength(compact);
+        requireLength(compact, MAXIMUM_LENGTH);
         return new CompactJws(type, keyId, payload.deepCopy(), compact);
     }
 
@@ -48,7 +48,17 @@ public record CompactJws(String type, String keyId, ObjectNode payload, String c
      * @throws InvalidInputException for anything but the one spelling
      */
     public static CompactJws parse(String type, String compact) {
-        requireLength(compact);
+        return parse(type, compact, MAXIMUM_LENGTH);
+    }
+
+    /**
+     * Reads a compact form that may be so long at most.
+     *
+     * @param maximumLength in characters
+     * @throws InvalidInputException as {@link #parse(String, String)}
+     */
+    public static CompactJws parse(String type, String compact, int maximumLength) {
+        requireLength(compact, maximumLength);
         if (!FORM.matcher(compact).matches()) {
             throw new InvalidInputException("not a compact JWS with an Ed25519 signature");
         }
@@ -103,9 +113,9 @@ public record CompactJws(String type, String keyId, ObjectNode payload, String c
         return Base64Url.encode(CanonicalJson.encode(node));
     }
 
-    private static void requireLength(String compact) {
-        if (compact.length() > MAXIMUM_LENGTH) {
-            throw new InvalidInputException("a JWS has at most " + MAXIMUM_LENGTH + " characters");
+    private static void requireLength(String compact, int maximumLength) {
+        if (compact.length() > maximumLength) {
+            throw new InvalidInputException("the JWS is longer than " + maximumLength + " characters");
         }
     }
 

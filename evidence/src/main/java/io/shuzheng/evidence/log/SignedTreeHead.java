@@ -1,7 +1,7 @@
 package io.shuzheng.evidence.log;
 
-import io.shuzheng.evidence.internal.CompactJws;
 import io.shuzheng.evidence.statement.PartyDid;
+import io.shuzheng.primitives.CompactJws;
 import io.shuzheng.primitives.Ed25519PrivateKey;
 import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.merkle.MerkleHash;
@@ -41,7 +41,7 @@ public final class SignedTreeHead {
      * @throws InvalidInputException when {@code compact} is not a signed tree head in its one spelling
      */
     public static SignedTreeHead parse(String compact) {
-        CompactJws jws = CompactJws.parse(compact, TYPE, MAX_LENGTH);
+        CompactJws jws = CompactJws.parse(TYPE, compact, MAX_LENGTH);
         TreeHead head = TreeHead.fromJson(jws.payload());
         if (!head.key().value().equals(jws.keyId())) {
             throw new InvalidInputException("the header's kid must be the tree head's keyId");
@@ -71,7 +71,7 @@ public final class SignedTreeHead {
 
     /** Whether this head is of that log, and signed by one of its keys. */
     public boolean isSignedBy(LogIdentity log) {
-        return log.key(head.key()).map(jws::verify).orElse(false);
+        return log.key(head.key()).map(jws::isSignedBy).orElse(false);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.shuzheng.evidence.statement;
 
-import io.shuzheng.evidence.internal.CompactJws;
+import io.shuzheng.primitives.CompactJws;
 import io.shuzheng.primitives.Ed25519PrivateKey;
 import io.shuzheng.primitives.Ed25519PublicKey;
 import io.shuzheng.primitives.InvalidInputException;
@@ -48,7 +48,7 @@ public final class SignedStatement {
      * @throws InvalidInputException when {@code compact} is not a signed statement in its one spelling
      */
     public static SignedStatement parse(String compact) {
-        CompactJws jws = CompactJws.parse(compact, TYPE, MAX_LENGTH);
+        CompactJws jws = CompactJws.parse(TYPE, compact, MAX_LENGTH);
         Statement statement = Statement.fromJson(jws.payload());
         if (!statement.key().value().equals(jws.keyId())) {
             throw new InvalidInputException("the header's kid must be the statement's keyId");
@@ -70,7 +70,7 @@ public final class SignedStatement {
 
     /** Whether the signature is {@code key}'s, whoever that is. */
     public boolean isSignedBy(Ed25519PublicKey key) {
-        return jws.verify(key);
+        return jws.isSignedBy(key);
     }
 
     @Override
