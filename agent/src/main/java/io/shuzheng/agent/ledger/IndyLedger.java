@@ -11,6 +11,7 @@ import io.shuzheng.ledger.registry.IndyAnonCredsRegistry;
 import io.shuzheng.ledger.registry.IndyDidRegistrar;
 import io.shuzheng.ledger.registry.IndyDidResolver;
 import io.shuzheng.ledger.request.RequestIds;
+import io.shuzheng.ledger.request.RequestSigner;
 import io.shuzheng.primitives.InvalidInputException;
 import java.net.http.HttpClient;
 import java.security.SecureRandom;
@@ -48,6 +49,11 @@ public final class IndyLedger {
         return AgentEnvironment.of(IndyDidResolver.of(reader), registry, client, clock, random);
     }
 
+    /** Writes as this signer. */
+    public LedgerWriter writer(RequestSigner signer) {
+        return new LedgerWriter(pool, requestIds, signer);
+    }
+
     /**
      * Writes as the agent's public DID.
      *
@@ -57,7 +63,7 @@ public final class IndyLedger {
         OwnDid own = agent.store()
                 .read(agent.identities()::findPublic)
                 .orElseThrow(() -> new InvalidInputException("the agent has no public DID"));
-        return new LedgerWriter(pool, requestIds, new WalletSigner(agent, own));
+        return writer(new WalletSigner(agent, own));
     }
 
     /**

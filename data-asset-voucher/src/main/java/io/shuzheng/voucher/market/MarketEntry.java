@@ -5,6 +5,7 @@ import io.shuzheng.agent.AgentModule;
 import io.shuzheng.agent.Installation;
 import io.shuzheng.agent.event.AgentEvent;
 import io.shuzheng.agent.identity.OwnDid;
+import io.shuzheng.agent.ledger.IndyLedger;
 import io.shuzheng.agent.message.InboundMessage;
 import io.shuzheng.agent.message.MessageHandler;
 import io.shuzheng.agent.store.UnitOfWork;
@@ -12,15 +13,11 @@ import io.shuzheng.agent.work.WorkHandler;
 import io.shuzheng.agent.work.WorkItem;
 import io.shuzheng.didcomm.did.Did;
 import io.shuzheng.didcomm.message.MessageType;
-import io.shuzheng.ledger.client.LedgerWriter;
-import io.shuzheng.ledger.registry.IndyDidRegistrar;
-import io.shuzheng.ledger.request.LedgerIdentity;
 import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.Json;
 import io.shuzheng.voucher.message.EnrolmentGrant;
 import io.shuzheng.voucher.message.EnrolmentRequest;
 import io.shuzheng.voucher.message.VoucherProtocol;
-import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,11 +33,11 @@ public final class MarketEntry implements AgentModule {
 
     private static final String PUBLISH = "publish-own-endpoint";
 
-    private final LedgerAccess ledger;
+    private final IndyLedger ledger;
     private final Did bureau;
 
     /** @param bureau the bureau's DID on the ledger: with the genesis, all that the organisation must know beforehand */
-    public MarketEntry(LedgerAccess ledger, Did bureau) {
+    public MarketEntry(IndyLedger ledger, Did bureau) {
         this.ledger = ledger;
         this.bureau = bureau;
     }
@@ -115,11 +112,7 @@ public final class MarketEntry implements AgentModule {
 
         @Override
         public void handle(ObjectNode payload, UnitOfWork work) {
-            OwnDid own = requirePublic(context, work);
-            LedgerWriter writer =
-                    ledger.writer(LedgerIdentity.fromKey(context.keys().require(work, own.key())));
-            new IndyDidRegistrar(ledger.reader(), writer)
-                    .publishEndpoint(context.endpoint().get(), List.of());
+            ledger.publishEndpoint(context);
             context.events().publish(work, new AgentEvent(JOINED, payload));
         }
     }

@@ -2,14 +2,12 @@ package io.shuzheng.voucher.market;
 
 import io.shuzheng.agent.AgentContext;
 import io.shuzheng.agent.identity.OwnDid;
+import io.shuzheng.agent.ledger.IndyLedger;
 import io.shuzheng.didcomm.did.Did;
-import io.shuzheng.ledger.client.LedgerWriter;
 import io.shuzheng.ledger.registry.IndyDidRegistrar;
 import io.shuzheng.ledger.request.LedgerDid;
-import io.shuzheng.ledger.request.LedgerIdentity;
 import io.shuzheng.ledger.request.RequestSigner;
 import io.shuzheng.primitives.SecretBytes;
-import java.util.List;
 import java.util.Map;
 
 /** Founds the market: a trustee of the network enters the bureau's DID, and the bureau publishes where it is reached. */
@@ -17,9 +15,9 @@ public final class MarketFounding {
 
     private static final int SEED_SIZE = 32;
 
-    private final LedgerAccess ledger;
+    private final IndyLedger ledger;
 
-    public MarketFounding(LedgerAccess ledger) {
+    public MarketFounding(IndyLedger ledger) {
         this.ledger = ledger;
     }
 
@@ -43,20 +41,16 @@ public final class MarketFounding {
         OwnDid own = publicDid(bureau);
         new IndyDidRegistrar(ledger.reader(), ledger.writer(trustee))
                 .register(LedgerDid.of(own.did().unqualified()), own.key(), MarketRole.BUREAU.ledgerRole());
-        IndyDidRegistrar registrar = registrar(bureau, own);
-        registrar.publishEndpoint(bureau.endpoint().get(), List.of());
+        ledger.publishEndpoint(bureau);
         MarketDirectory known = new MarketDirectoryReader(ledger.reader(), own.did()).read();
         if (known.find(MarketRole.BUREAU).isEmpty()) {
-            registrar.publishAttribute(new MarketDirectory(Map.of(MarketRole.BUREAU, own.did())).toAttribute());
+            registrar(bureau).publishAttribute(new MarketDirectory(Map.of(MarketRole.BUREAU, own.did())).toAttribute());
         }
         return own.did();
     }
 
     /** Writes as an agent's own public DID. */
-    public IndyDidRegistrar registrar(AgentContext context, OwnDid own) {
-        LedgerIdentity identity = LedgerIdentity.fromKey(
-                context.store().read(reader -> context.keys().require(reader, own.key())));
-        LedgerWriter writer = ledger.writer(identity);
-        return new IndyDidRegistrar(ledger.reader(), writer);
+    public IndyDidRegistrar registrar(AgentContext context) {
+        return new IndyDidRegistrar(ledger.reader(), ledger.writer(context));
     }
 }

@@ -5,6 +5,7 @@ import io.shuzheng.agent.AgentConfiguration;
 import io.shuzheng.agent.AgentEnvironment;
 import io.shuzheng.agent.AgentModule;
 import io.shuzheng.agent.WorkSettings;
+import io.shuzheng.agent.ledger.IndyLedger;
 import io.shuzheng.agent.queue.RetryPolicy;
 import io.shuzheng.agent.store.WalletKey;
 import io.shuzheng.agent.transport.HttpTransport;
@@ -14,10 +15,7 @@ import io.shuzheng.ledger.client.IndyPool;
 import io.shuzheng.ledger.client.IndyPools;
 import io.shuzheng.ledger.embedded.EmbeddedLedger;
 import io.shuzheng.ledger.embedded.EmbeddedLedgerConfiguration;
-import io.shuzheng.ledger.registry.IndyAnonCredsRegistry;
-import io.shuzheng.ledger.registry.IndyDidResolver;
 import io.shuzheng.ledger.request.LedgerIdentity;
-import io.shuzheng.ledger.request.RequestIds;
 import io.shuzheng.primitives.SecretBytes;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
@@ -37,7 +35,7 @@ public final class TestMarket implements AutoCloseable {
     private final IndyPool pool;
     private final HttpClient http = HttpTransport.client();
     private final List<Agent> agents = new ArrayList<>();
-    public final LedgerAccess ledger;
+    public final IndyLedger ledger;
     public final EnrolmentTokens tokens = new EnrolmentTokens(new SecureRandom());
     public final Agent bureau;
     public final Did bureauDid;
@@ -46,12 +44,11 @@ public final class TestMarket implements AutoCloseable {
         this.folder = folder;
         embedded = EmbeddedLedger.open(EmbeddedLedgerConfiguration.local(folder.resolve("ledger")));
         pool = IndyPools.open(Genesis.read(embedded.genesisFile()));
-        ledger = new LedgerAccess(pool, RequestIds.ofClock(Clock.systemUTC()));
+        ledger = new IndyLedger(pool, Clock.systemUTC());
         MarketFounding founding = new MarketFounding(ledger);
         Agent[] self = new Agent[1];
         List<AgentModule> modules = new ArrayList<>(List.of(bureauModules));
-        modules.add(new EnrolmentOffice(
-                () -> founding.registrar(self[0].context(), MarketFounding.publicDid(self[0].context())), tokens));
+        modules.add(new EnrolmentOffice(() -> founding.registrar(self[0].context()), tokens));
         bureau = start("bureau", modules);
         self[0] = bureau;
         bureauDid = founding.found(
@@ -63,12 +60,7 @@ public final class TestMarket implements AutoCloseable {
         AgentConfiguration configuration = AgentConfiguration.of(
                         name, folder.resolve(name + ".db"), WalletKey.raw(SecretBytes.copyOf(new byte[32])), 0)
                 .withWork(WorkSettings.DEFAULT.retrying(QUICK, QUICK));
-        AgentEnvironment environment = AgentEnvironment.of(
-                IndyDidResolver.of(ledger.reader()),
-                IndyAnonCredsRegistry.of(ledger.reader()),
-                http,
-                Clock.systemUTC(),
-                new SecureRandom());
+        AgentEnvironment environment = ledger.environment(http, new SecureRandom());
         Agent agent = Agent.open(configuration, environment, modules);
         agent.start();
         agents.add(agent);
