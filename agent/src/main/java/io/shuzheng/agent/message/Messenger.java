@@ -84,9 +84,19 @@ public final class Messenger {
      * @return the connection between them, new where there was none
      */
     public Connection sendTo(UnitOfWork work, OwnDid mine, Did theirDid, TypedMessage message) {
-        Connection connection = implicit.open(work, mine, theirDid);
+        Connection connection = connect(work, mine, theirDid);
         send(work, connection, message);
         return connection;
+    }
+
+    /**
+     * The connection from one of our DIDs to any DID that can be resolved and has a DIDComm v1 service, new where there was
+     * none. Nothing is sent: the peer learns of it with the first message.
+     *
+     * @throws InvalidInputException if the DID has no document, or that has no DIDComm v1 service
+     */
+    public Connection connect(UnitOfWork work, OwnDid mine, Did theirDid) {
+        return implicit.open(work, mine, theirDid);
     }
 
     /** Sends to an address that belongs to no connection yet, as the first message of a handshake. */

@@ -20,6 +20,7 @@ import io.shuzheng.voucher.message.QuoteAcceptance;
 import io.shuzheng.voucher.message.QuoteDelivery;
 import io.shuzheng.voucher.message.VoucherMessage;
 import io.shuzheng.voucher.message.VoucherProtocol;
+import io.shuzheng.voucher.party.Party;
 import io.shuzheng.voucher.value.ApplicationId;
 import io.shuzheng.voucher.value.Fen;
 import java.time.Duration;
@@ -28,12 +29,12 @@ import java.util.Set;
 /** The side that is paid: quotes, invoices what was accepted, and confirms what was paid. */
 public final class Payee implements MessageHandler {
 
-    private final PartySigner party;
+    private final Party party;
     private final Book book;
     private final SettlementListener listener;
 
     public Payee(AgentContext context, Book book, SettlementListener listener) {
-        this.party = new PartySigner(context);
+        this.party = new Party(context);
         this.book = book;
         this.listener = listener;
     }
@@ -114,7 +115,7 @@ public final class Payee implements MessageHandler {
     }
 
     private void paid(UnitOfWork work, Connection payer, SignedDocument<PaymentOrder> signed) {
-        PaymentOrder order = party.requireFrom(payer, signed);
+        PaymentOrder order = Settlement.requireFrom(party, payer, signed);
         FeeCase fee = work.findAll(FeeCase.RECEIVABLE, FeeCase.ofInvoice(order.invoiceId())).stream()
                 .map(StoredRecord::value)
                 .findFirst()

@@ -20,18 +20,19 @@ import io.shuzheng.voucher.message.QuoteAcceptance;
 import io.shuzheng.voucher.message.QuoteDelivery;
 import io.shuzheng.voucher.message.VoucherMessage;
 import io.shuzheng.voucher.message.VoucherProtocol;
+import io.shuzheng.voucher.party.Party;
 import io.shuzheng.voucher.value.Fen;
 import java.util.Set;
 
 /** The side that pays: accepts quotes, pays the invoices that fit them to the fen, and keeps the confirmations. */
 public final class Payer implements MessageHandler {
 
-    private final PartySigner party;
+    private final Party party;
     private final Book book;
     private final SettlementListener listener;
 
     public Payer(AgentContext context, Book book, SettlementListener listener) {
-        this.party = new PartySigner(context);
+        this.party = new Party(context);
         this.book = book;
         this.listener = listener;
     }
@@ -78,7 +79,7 @@ public final class Payer implements MessageHandler {
     }
 
     private void quoted(UnitOfWork work, Connection payee, SignedDocument<Quote> signed) {
-        Quote quote = party.requireFrom(payee, signed);
+        Quote quote = Settlement.requireFrom(party, payee, signed);
         boolean ours = quote.payer().equals(party.self(work).did().toString())
                 && quote.payee().equals(payee.theirDid().toString());
         if (!ours) {
@@ -92,7 +93,7 @@ public final class Payer implements MessageHandler {
     }
 
     private void invoiced(UnitOfWork work, Connection payee, SignedDocument<Invoice> signed) {
-        Invoice invoice = party.requireFrom(payee, signed);
+        Invoice invoice = Settlement.requireFrom(party, payee, signed);
         FeeCase fee = require(work, invoice.quoteId());
         requirePeer(fee, payee);
         fee.state().require(SettlementState.ACCEPTED);
@@ -118,7 +119,7 @@ public final class Payer implements MessageHandler {
     }
 
     private void confirmed(UnitOfWork work, Connection payee, SignedDocument<PaymentConfirmation> signed) {
-        PaymentConfirmation confirmation = party.requireFrom(payee, signed);
+        PaymentConfirmation confirmation = Settlement.requireFrom(party, payee, signed);
         FeeCase fee = work.findAll(FeeCase.PAYABLE, FeeCase.ofOrder(confirmation.orderId())).stream()
                 .map(StoredRecord::value)
                 .findFirst()

@@ -1,10 +1,13 @@
 package io.shuzheng.voucher.settlement;
 
+import io.shuzheng.agent.connection.Connection;
+import io.shuzheng.voucher.document.Document;
 import io.shuzheng.voucher.document.Invoice;
 import io.shuzheng.voucher.document.PaymentConfirmation;
 import io.shuzheng.voucher.document.PaymentOrder;
 import io.shuzheng.voucher.document.Quote;
 import io.shuzheng.voucher.document.SignedDocument;
+import io.shuzheng.voucher.party.Party;
 
 /** The rules by which one document of a settlement follows from another; each refusal has its {@link SettlementProblem}. */
 public final class Settlement {
@@ -53,6 +56,11 @@ public final class Settlement {
                         && confirmation.invoiceId().equals(order.invoiceId()),
                 SettlementProblem.OTHER_INVOICE);
         require(confirmation.amount().equals(order.amount()), SettlementProblem.OTHER_AMOUNT);
+    }
+
+    static <T extends Document> T requireFrom(Party party, Connection peer, SignedDocument<T> document) {
+        require(party.isFrom(peer, document), SettlementProblem.BAD_SIGNATURE);
+        return document.content();
     }
 
     private static void require(boolean condition, SettlementProblem otherwise) {

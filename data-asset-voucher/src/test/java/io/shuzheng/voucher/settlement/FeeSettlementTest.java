@@ -19,6 +19,7 @@ import io.shuzheng.voucher.market.MarketRole;
 import io.shuzheng.voucher.market.TestMarket;
 import io.shuzheng.voucher.message.InvoiceDelivery;
 import io.shuzheng.voucher.message.VoucherProtocol;
+import io.shuzheng.voucher.party.Party;
 import io.shuzheng.voucher.value.Fen;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -153,7 +154,7 @@ class FeeSettlementTest {
                 quote.payer(),
                 new Fen(fen),
                 1_790_000_000L);
-        return context.store().execute(work -> new PartySigner(context).sign(work, Invoice.TYPE, invoice));
+        return context.store().execute(work -> new Party(context).sign(work, Invoice.TYPE, invoice));
     }
 
     private void awaitProblem(String word) {

@@ -1,0 +1,113 @@
+package io.shuzheng.voucher.party;
+
+import io.shuzheng.agent.AgentContext;
+import io.shuzheng.agent.connection.Connection;
+import io.shuzheng.agent.event.AgentEvent;
+import io.shuzheng.agent.identity.OwnDid;
+import io.shuzheng.agent.store.UnitOfWork;
+import io.shuzheng.agent.store.WalletReader;
+import io.shuzheng.didcomm.did.Did;
+import io.shuzheng.evidence.statement.KeyId;
+import io.shuzheng.primitives.InternalFailureException;
+import io.shuzheng.primitives.Json;
+import io.shuzheng.voucher.document.Document;
+import io.shuzheng.voucher.document.DocumentType;
+import io.shuzheng.voucher.document.SignedDocument;
+import io.shuzheng.voucher.evidence.DidActorKeys;
+import io.shuzheng.voucher.message.VoucherMessage;
+import io.shuzheng.voucher.message.VoucherProtocol;
+import io.shuzheng.voucher.value.ApplicationId;
+
+/** An organisation of the market at work: signs as its public DID, checks what others signed as theirs, and sends. */
+public final class Party {
+
+    /** The topic of the event that tells that a step of an application is done; its data are {@code application} and {@code step}. */
+    public static final String STEP_DONE = "lending-flow.step";
+
+    /** The fragment of the key in the document of a ledger DID. */
+    private static final String KEY_FRAGMENT = "key-1";
+
+    private final AgentContext context;
+    private final DidActorKeys keys;
+
+    public Party(AgentContext context) {
+        this.context = context;
+        this.keys = new DidActorKeys(context.dids());
+    }
+
+    public AgentContext context() {
+        return context;
+    }
+
+    /** Unix seconds. */
+    public long now() {
+        return context.clock().instant().getEpochSecond();
+    }
+
+    /**
+     * The public DID.
+     *
+     * @throws InternalFailureException if the wallet has none yet
+     */
+    public OwnDid self(WalletReader reader) {
+        return context.identities()
+                .findPublic(reader)
+                .orElseThrow(() -> new InternalFailureException("the wallet has no public DID to act as"));
+    }
+
+    /** Signs with the key of the public DID. */
+    public <T extends Document> SignedDocument<T> sign(UnitOfWork work, DocumentType<T> type, T content) {
+        OwnDid self = self(work);
+        String keyId = self.did().withFragment(KEY_FRAGMENT).toString();
+        return SignedDocument.sign(type, content, keyId, context.keys().require(work, self.key()));
+    }
+
+    /** Whether the peer of the connection signed it, with the key that authenticates the connection. */
+    public boolean isFrom(Connection peer, SignedDocument<?> document) {
+        return names(peer.theirDid(), document) && document.isSignedBy(peer.theirKey());
+    }
+
+    /**
+     * Whether the subject of a DID signed it, with a key that the DID has now.
+     *
+     * @throws InternalFailureException if the ledger, which has the key, cannot be reached
+     */
+    public boolean isFrom(Did signer, SignedDocument<?> document) {
+        return names(signer, document)
+                && keys.keyAt(KeyId.parse(document.keyId()), now())
+                        .filter(document::isSignedBy)
+                        .isPresent();
+    }
+
+    private static boolean names(Did signer, SignedDocument<?> document) {
+        return document.keyId().startsWith(signer + "#");
+    }
+
+    /** The connection between our public DID and that of another organisation, new where there was none. */
+    public Connection connectionTo(UnitOfWork work, Did organisation) {
+        return context.messenger().connect(work, self(work), organisation);
+    }
+
+    /** Sends on a connection. */
+    public void send(UnitOfWork work, Connection peer, VoucherMessage message, String thread) {
+        context.messenger()
+                .send(work, peer, VoucherProtocol.write(message, context.ids().next(), thread));
+    }
+
+    /** Sends from our public DID to that of another organisation. */
+    public void sendTo(UnitOfWork work, Did organisation, VoucherMessage message, String thread) {
+        send(work, connectionTo(work, organisation), message, thread);
+    }
+
+    /** Tells whoever listens in this process that one of the ten steps is done, once the unit of work has committed. */
+    public void stepDone(UnitOfWork work, ApplicationId application, int step) {
+        context.events()
+                .publish(
+                        work,
+                        new AgentEvent(
+                                STEP_DONE,
+                                Json.object()
+                                        .put("application", application.value())
+                                        .put("step", step)));
+    }
+}
