@@ -1,0 +1,62 @@
+package io.shuzheng.app.actor;
+
+import io.shuzheng.agent.AgentEnvironment;
+import io.shuzheng.agent.ledger.IndyLedger;
+import io.shuzheng.agent.transport.HttpTransport;
+import io.shuzheng.anoncreds.engine.AnonCredsEngine;
+import io.shuzheng.anoncreds.engine.AnonCredsEngines;
+import io.shuzheng.ledger.client.Genesis;
+import io.shuzheng.ledger.client.IndyPool;
+import io.shuzheng.ledger.client.IndyPools;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+
+/** What the actors of one process share, which is nothing of any of them: a way to the ledger, and libraries. */
+public final class Surroundings implements AutoCloseable {
+
+    private final IndyPool pool;
+    private final IndyLedger ledger;
+    private final AnonCredsEngine engine;
+    private final HttpClient http;
+    private final SecureRandom random;
+
+    private Surroundings(IndyPool pool, AnonCredsEngine engine, SecureRandom random) {
+        this.pool = pool;
+        this.ledger = new IndyLedger(pool, Clock.systemUTC());
+        this.engine = engine;
+        this.http = HttpTransport.client();
+        this.random = random;
+    }
+
+    /**
+     * Those of the ledger with this genesis.
+     *
+     * @throws io.shuzheng.primitives.InvalidInputException if the genesis is damaged
+     */
+    public static Surroundings of(Path genesis, SecureRandom random) {
+        return new Surroundings(IndyPools.open(Genesis.read(genesis)), AnonCredsEngines.nativeEngine(), random);
+    }
+
+    public IndyLedger ledger() {
+        return ledger;
+    }
+
+    public AnonCredsEngine engine() {
+        return engine;
+    }
+
+    public SecureRandom random() {
+        return random;
+    }
+
+    AgentEnvironment environment() {
+        return ledger.environment(http, random);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,103 @@
+package io.shuzheng.app.actor;
+
+import io.shuzheng.computation.dataset.CreditApplicant;
+import io.shuzheng.computation.scorecard.FeatureValue;
+import io.shuzheng.computation.scorecard.FeatureValues;
+import io.shuzheng.primitives.InternalFailureException;
+import io.shuzheng.voucher.value.CalendarDate;
+import io.shuzheng.voucher.value.LoanTerms;
+import io.shuzheng.voucher.value.UnifiedSocialCreditCode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An enterprise that does not exist, with the values of an applicant who did. Everything follows from the applicant's place in
+ * the data set, so that every actor, in whichever process, has the same enterprise by the same number.
+ *
+ * @param number 1 for the first of those who apply
+ * @param code valid, with its check characters
+ */
+public record SyntheticEnterprise(int number, UnifiedSocialCreditCode code, CreditApplicant applicant) {
+
+    private static final List<String> WORDS = List.of("恒远", "嘉禾", "鹏程", "瑞丰", "华信", "东升", "金桥", "盛达", "新源", "永泰");
+    private static final List<String> TRADES = List.of("商贸", "物流", "电子", "纺织", "机械", "食品", "建材");
+    private static final List<String> INDUSTRIES =
+            List.of("F5190", "G5431", "C3969", "C1711", "C3484", "C1391", "C3021");
+    private static final List<String> SURNAMES = List.of("陈", "林", "黄", "张", "李", "王", "吴", "刘", "蔡", "杨");
+    private static final List<String> REGIONS = List.of("440300", "440100", "440600", "441900");
+
+    static SyntheticEnterprise of(int number, CreditApplicant applicant) {
+        return new SyntheticEnterprise(number, code(applicant.number()), applicant);
+    }
+
+    /** An enterprise (9) of the market authorities (1), the region, and an organisation code that ends in its check digit. */
+    private static UnifiedSocialCreditCode code(int row) {
+        return UnifiedSocialCreditCode.complete("91" + pick(REGIONS, row) + OrganisationCode.of(row));
+    }
+
+    /** The name, which says that it is made up. */
+    public String name() {
+        int row = applicant.number();
+        return "%s%s（示例%03d）有限公司".formatted(pick(WORDS, row), pick(TRADES, row), number);
+    }
+
+    /** The attributes of its {@code enterprise-identity}, as the bureau has them. */
+    public Map<String, String> identity() {
+        int row = applicant.number();
+        Map<String, String> identity = new LinkedHashMap<>();
+        identity.put("enterprise_name", name());
+        identity.put("uscc", code.value());
+        identity.put("legal_representative", pick(SURNAMES, row) + "示例");
+        identity.put("registered_capital_10k_cny", Integer.toString(200 + row * 37 % 48 * 100));
+        identity.put("established_on", Integer.toString(establishedOn().value()));
+        identity.put("industry_code", pick(INDUSTRIES, row));
+        identity.put("region_code", pick(REGIONS, row));
+        return identity;
+    }
+
+    private CalendarDate establishedOn() {
+        return CalendarDate.of(LocalDate.of(2001, 1, 1).plusDays(applicant.number() * 6L));
+    }
+
+    /** What it states when it applies. */
+    public LoanTerms terms() {
+        FeatureValues stated = applicant.statedValues();
+        return new LoanTerms(
+                quantity(stated, "credit_amount"),
+                quantity(stated, "duration_in_month"),
+                category(stated, "purpose"),
+                quantity(stated, "installment_rate_in_percentage_of_disposable_income"),
+                category(stated, "other_debtors_or_guarantors"));
+    }
+
+    /** What only the data provider knows of it. */
+    public FeatureValues providerValues() {
+        return applicant.providerValues();
+    }
+
+    private static int quantity(FeatureValues values, String name) {
+        return values.find(name)
+                .filter(FeatureValue.Quantity.class::isInstance)
+                .map(value -> ((FeatureValue.Quantity) value).amount())
+                .orElseThrow(() -> new InternalFailureException("the data set has no quantity " + name));
+    }
+
+    private static String category(FeatureValues values, String name) {
+        return values.find(name)
+                .filter(FeatureValue.Category.class::isInstance)
+                .map(value -> ((FeatureValue.Category) value).name())
+                .orElseThrow(() -> new InternalFailureException("the data set has no category " + name));
+    }
+
+    private static String pick(List<String> words, int row) {
+        return words.get(row % words.size());
+    }
+
+    /** The number only. */
+    @Override
+    public String toString() {
+        return "SyntheticEnterprise[" + number + "]";
+    }
+}
