@@ -31,6 +31,11 @@ public final class X25519PrivateKey implements Destroyable {
         return new X25519PrivateKey(SecretBytes.random(X25519.SCALAR_SIZE, random));
     }
 
+    /** The 32 bytes of the scalar, for libraries that take keys in this form. */
+    public SecretBytes scalar() {
+        return scalar;
+    }
+
     /** The public key: this scalar times the base point. */
     public X25519PublicKey publicKey() {
         byte[] secret = scalar.reveal();

@@ -1,9 +1,11 @@
 package io.shuzheng.voucher.market;
 
+import io.shuzheng.agent.connection.Connection;
 import io.shuzheng.didcomm.did.Did;
 import io.shuzheng.ledger.client.LedgerReader;
 import io.shuzheng.ledger.request.LedgerDid;
 import io.shuzheng.primitives.InternalFailureException;
+import io.shuzheng.primitives.InvalidInputException;
 import java.util.Map;
 
 /** Looks the market's organisations up on the ledger, knowing nothing but the bureau's DID. */
@@ -36,5 +38,17 @@ public final class MarketDirectoryReader {
     public Did require(MarketRole role) {
         return read().find(role)
                 .orElseThrow(() -> new InternalFailureException("the market has no " + role.code() + " yet"));
+    }
+
+    /**
+     * Checks who a peer is.
+     *
+     * @throws InvalidInputException if the connection is not with the public DID of that role
+     * @throws InternalFailureException if nobody fills the role yet
+     */
+    public void requireIs(Connection peer, MarketRole role) {
+        if (!peer.theirDid().equals(require(role))) {
+            throw new InvalidInputException("this is taken from the " + role.code() + " only");
+        }
     }
 }

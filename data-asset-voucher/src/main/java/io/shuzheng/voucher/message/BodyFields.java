@@ -4,14 +4,11 @@ import io.shuzheng.didcomm.message.JsonObject;
 import io.shuzheng.didcomm.message.MemberReader;
 import io.shuzheng.primitives.Base64Url;
 import io.shuzheng.primitives.InvalidInputException;
-import io.shuzheng.primitives.Json;
 import io.shuzheng.primitives.SaltedDigest;
 import io.shuzheng.primitives.SecretBytes;
 import io.shuzheng.voucher.document.Document;
 import io.shuzheng.voucher.document.DocumentType;
 import io.shuzheng.voucher.document.SignedDocument;
-import io.shuzheng.voucher.value.LoanTerms;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Reads and writes the members that several messages share. */
 final class BodyFields {
@@ -32,27 +29,5 @@ final class BodyFields {
             throw new InvalidInputException(name + ": a salt has " + SaltedDigest.SALT_SIZE + " bytes");
         }
         return salt;
-    }
-
-    static LoanTerms terms(MemberReader fields) {
-        return new LoanTerms(
-                integer(fields, "amount"),
-                integer(fields, "duration_months"),
-                fields.text("purpose"),
-                integer(fields, "instalment_rate_percent"),
-                fields.text("other_debtors_or_guarantors"));
-    }
-
-    static ObjectNode toJson(LoanTerms terms) {
-        return Json.object()
-                .put("amount", terms.amount())
-                .put("duration_months", terms.durationMonths())
-                .put("purpose", terms.purpose())
-                .put("instalment_rate_percent", terms.instalmentRatePercent())
-                .put("other_debtors_or_guarantors", terms.otherDebtorsOrGuarantors());
-    }
-
-    private static int integer(MemberReader fields, String name) {
-        return fields.optionalInteger(name).orElseThrow(() -> fields.complaint(name, "missing"));
     }
 }

@@ -15,7 +15,8 @@ public record LendingDecision(String decision, String reason) implements Voucher
     /** The message's name in the protocol. */
     public static final String NAME = "lending-decision";
 
-    static LendingDecision read(MemberReader fields) {
+    /** Reads the message's members. */
+    public static LendingDecision read(MemberReader fields) {
         return new LendingDecision(fields.text("decision"), fields.text("reason"));
     }
 

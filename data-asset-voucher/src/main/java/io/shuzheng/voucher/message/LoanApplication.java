@@ -19,7 +19,7 @@ public record LoanApplication(ApplicationId application, LoanTerms terms) implem
 
     static LoanApplication read(MemberReader fields) {
         return new LoanApplication(
-                new ApplicationId(fields.text("application_id")), fields.object("terms", BodyFields::terms));
+                new ApplicationId(fields.text("application_id")), fields.object("terms", LoanTerms::read));
     }
 
     @Override
@@ -31,7 +31,7 @@ public record LoanApplication(ApplicationId application, LoanTerms terms) implem
     public ObjectNode body() {
         ObjectNode body = Json.object();
         body.put("application_id", application.value());
-        body.set("terms", BodyFields.toJson(terms));
+        body.set("terms", terms.toJson());
         return body;
     }
 }

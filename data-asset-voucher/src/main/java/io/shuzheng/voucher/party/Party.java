@@ -7,22 +7,30 @@ import io.shuzheng.agent.identity.OwnDid;
 import io.shuzheng.agent.store.UnitOfWork;
 import io.shuzheng.agent.store.WalletReader;
 import io.shuzheng.didcomm.did.Did;
+import io.shuzheng.didcomm.did.VerificationRelationship;
 import io.shuzheng.evidence.statement.KeyId;
+import io.shuzheng.primitives.Ed25519PublicKey;
 import io.shuzheng.primitives.InternalFailureException;
+import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.Json;
 import io.shuzheng.voucher.document.Document;
 import io.shuzheng.voucher.document.DocumentType;
 import io.shuzheng.voucher.document.SignedDocument;
 import io.shuzheng.voucher.evidence.DidActorKeys;
+import io.shuzheng.voucher.message.LendingDecision;
 import io.shuzheng.voucher.message.VoucherMessage;
 import io.shuzheng.voucher.message.VoucherProtocol;
 import io.shuzheng.voucher.value.ApplicationId;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An organisation of the market at work: signs as its public DID, checks what others signed as theirs, and sends. */
 public final class Party {
 
     /** The topic of the event that tells that a step of an application is done; its data are {@code application} and {@code step}. */
     public static final String STEP_DONE = "lending-flow.step";
+
+    /** The topic of the event that tells the bank's decision: {@code application}, {@code decision} and {@code reason}. */
+    public static final String DECIDED = "lending-flow.decided";
 
     /** The fragment of the key in the document of a ledger DID. */
     private static final String KEY_FRAGMENT = "key-1";
@@ -79,6 +87,18 @@ public final class Party {
                         .isPresent();
     }
 
+    /**
+     * The key that authenticates the subject of a DID.
+     *
+     * @throws io.shuzheng.primitives.InvalidInputException if the DID has no document, or that no such key
+     */
+    public Ed25519PublicKey keyOf(Did did) {
+        return context.dids().resolve(did).verificationMethods(VerificationRelationship.AUTHENTICATION).stream()
+                .flatMap(method -> method.ed25519Key().stream())
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException("the DID has no Ed25519 key"));
+    }
+
     private static boolean names(Did signer, SignedDocument<?> document) {
         return document.keyId().startsWith(signer + "#");
     }
@@ -109,5 +129,11 @@ public final class Party {
                                 Json.object()
                                         .put("application", application.value())
                                         .put("step", step)));
+    }
+
+    /** Tells whoever listens in this process what was decided, once the unit of work has committed. */
+    public void decided(UnitOfWork work, ApplicationId application, LendingDecision decision) {
+        ObjectNode data = decision.body().put("application", application.value());
+        context.events().publish(work, new AgentEvent(DECIDED, data));
     }
 }

@@ -1,6 +1,9 @@
 package io.shuzheng.voucher.value;
 
+import io.shuzheng.didcomm.message.MemberReader;
 import io.shuzheng.primitives.InvalidInputException;
+import io.shuzheng.primitives.Json;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What an application for a loan states: all that the bank knows of an enterprise before it approves, and its features of
@@ -24,6 +27,34 @@ public record LoanTerms(
         requireRange("instalment rate", instalmentRatePercent, 1, 4);
         requireText("purpose", purpose);
         requireText("other debtors or guarantors", otherDebtorsOrGuarantors);
+    }
+
+    /**
+     * Reads an object with these members, in snake case.
+     *
+     * @throws InvalidInputException if one is missing or out of its range
+     */
+    public static LoanTerms read(MemberReader fields) {
+        return new LoanTerms(
+                integer(fields, "amount"),
+                integer(fields, "duration_months"),
+                fields.text("purpose"),
+                integer(fields, "instalment_rate_percent"),
+                fields.text("other_debtors_or_guarantors"));
+    }
+
+    private static int integer(MemberReader fields, String name) {
+        return fields.optionalInteger(name).orElseThrow(() -> fields.complaint(name, "missing"));
+    }
+
+    /** The object that {@link #read} reads. */
+    public ObjectNode toJson() {
+        return Json.object()
+                .put("amount", amount)
+                .put("duration_months", durationMonths)
+                .put("purpose", purpose)
+                .put("instalment_rate_percent", instalmentRatePercent)
+                .put("other_debtors_or_guarantors", otherDebtorsOrGuarantors);
     }
 
     private static void requireRange(String name, int value, int minimum, int maximum) {
