@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The log of the market, in the bureau's agent: takes statements in, answers those who may ask, and anchors tree heads on
@@ -26,7 +27,7 @@ import java.util.function.Consumer;
 public final class EvidenceLogModule implements AgentModule, StatementRecorder {
 
     private final Anchor anchor;
-    private final ReadPolicy reading;
+    private final Function<WalletReader, ReadPolicy> reading;
     private final SubmissionPolicy submitting;
     private final Duration anchorDelay;
     private Optional<BureauLog> log = Optional.empty();
@@ -40,6 +41,15 @@ public final class EvidenceLogModule implements AgentModule, StatementRecorder {
      * @param anchorDelay how long statements are collected before they are anchored together; not negative
      */
     public EvidenceLogModule(Anchor anchor, ReadPolicy reading, SubmissionPolicy submitting, Duration anchorDelay) {
+        this(anchor, wallet -> reading, submitting, anchorDelay);
+    }
+
+    /** The same with a policy that follows from the wallet, which is asked at each request. */
+    public EvidenceLogModule(
+            Anchor anchor,
+            Function<WalletReader, ReadPolicy> reading,
+            SubmissionPolicy submitting,
+            Duration anchorDelay) {
         this.anchor = anchor;
         this.reading = reading;
         this.submitting = submitting;

@@ -5,6 +5,7 @@ import io.shuzheng.agent.connection.Connection;
 import io.shuzheng.agent.message.InboundMessage;
 import io.shuzheng.agent.message.MessageHandler;
 import io.shuzheng.agent.store.UnitOfWork;
+import io.shuzheng.agent.store.WalletReader;
 import io.shuzheng.didcomm.message.Message;
 import io.shuzheng.didcomm.message.MessageType;
 import io.shuzheng.evidence.access.ReadPolicy;
@@ -19,16 +20,21 @@ import io.shuzheng.evidence.protocol.SubmitStatement;
 import io.shuzheng.evidence.statement.PartyDid;
 import io.shuzheng.primitives.InvalidInputException;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Answers what comes to the log; an appended row, its receipt and the request's mark as handled commit together. */
 final class EvidenceRequestHandler implements MessageHandler {
 
     private final AgentContext context;
     private final BureauLog log;
-    private final ReadPolicy reading;
+    private final Function<WalletReader, ReadPolicy> reading;
     private final SubmissionPolicy submitting;
 
-    EvidenceRequestHandler(AgentContext context, BureauLog log, ReadPolicy reading, SubmissionPolicy submitting) {
+    EvidenceRequestHandler(
+            AgentContext context,
+            BureauLog log,
+            Function<WalletReader, ReadPolicy> reading,
+            SubmissionPolicy submitting) {
         this.context = context;
         this.log = log;
         this.reading = reading;
@@ -71,7 +77,7 @@ final class EvidenceRequestHandler implements MessageHandler {
         } catch (InvalidInputException e) {
             return ProblemReport.of(e);
         }
-        EvidenceReply reply = new EvidenceResponder(log.log(work), reading, submitting)
+        EvidenceReply reply = new EvidenceResponder(log.log(work), reading.apply(work), submitting)
                 .answer(peer, request, new WalletStatementStore(work), new WalletAnchorStore(work));
         if (request instanceof SubmitStatement && reply instanceof ReceiptReply) {
             log.anchorSoon(work);

@@ -25,7 +25,7 @@ public final class EnrolmentTokens {
 
     private final SecureRandom random;
 
-    EnrolmentTokens(SecureRandom random) {
+    public EnrolmentTokens(SecureRandom random) {
         this.random = random;
     }
 
