@@ -12,17 +12,20 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
 
 /** What the actors of one process share, which is nothing of any of them: a way to the ledger, and libraries. */
 public final class Surroundings implements AutoCloseable {
 
+    private final Path genesis;
     private final IndyPool pool;
     private final IndyLedger ledger;
     private final AnonCredsEngine engine;
     private final HttpClient http;
     private final SecureRandom random;
 
-    private Surroundings(IndyPool pool, AnonCredsEngine engine, SecureRandom random) {
+    private Surroundings(Path genesis, IndyPool pool, AnonCredsEngine engine, SecureRandom random) {
+        this.genesis = genesis;
         this.pool = pool;
         this.ledger = new IndyLedger(pool, Clock.systemUTC());
         this.engine = engine;
@@ -36,7 +39,23 @@ public final class Surroundings implements AutoCloseable {
      * @throws io.shuzheng.primitives.InvalidInputException if the genesis is damaged
      */
     public static Surroundings of(Path genesis, SecureRandom random) {
-        return new Surroundings(IndyPools.open(Genesis.read(genesis)), AnonCredsEngines.nativeEngine(), random);
+        IndyPool pool = IndyPools.open(Genesis.read(genesis));
+        try {
+            return new Surroundings(genesis, pool, AnonCredsEngines.nativeEngine(), random);
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
+    }
+
+    /** The ledger's genesis file. */
+    public Path genesis() {
+        return genesis;
+    }
+
+    /** Completes when the ledger answers, and exceptionally if it does not. */
+    public CompletableFuture<?> ledgerAnswer() {
+        return pool.refresh();
     }
 
     public IndyLedger ledger() {

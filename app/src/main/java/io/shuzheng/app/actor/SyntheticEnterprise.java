@@ -4,13 +4,12 @@ import io.shuzheng.computation.dataset.CreditApplicant;
 import io.shuzheng.computation.scorecard.FeatureValue;
 import io.shuzheng.computation.scorecard.FeatureValues;
 import io.shuzheng.primitives.InternalFailureException;
+import io.shuzheng.voucher.bureau.EnterpriseRecord;
 import io.shuzheng.voucher.value.CalendarDate;
 import io.shuzheng.voucher.value.LoanTerms;
 import io.shuzheng.voucher.value.UnifiedSocialCreditCode;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * An enterprise that does not exist, with the values of an applicant who did. Everything follows from the applicant's place in
@@ -43,18 +42,17 @@ public record SyntheticEnterprise(int number, UnifiedSocialCreditCode code, Cred
         return "%s%s（示例%03d）有限公司".formatted(pick(WORDS, row), pick(TRADES, row), number);
     }
 
-    /** The attributes of its {@code enterprise-identity}, as the bureau has them. */
-    public Map<String, String> identity() {
+    /** What the bureau's register says of it. */
+    public EnterpriseRecord registration() {
         int row = applicant.number();
-        Map<String, String> identity = new LinkedHashMap<>();
-        identity.put("enterprise_name", name());
-        identity.put("uscc", code.value());
-        identity.put("legal_representative", pick(SURNAMES, row) + "示例");
-        identity.put("registered_capital_10k_cny", Integer.toString(200 + row * 37 % 48 * 100));
-        identity.put("established_on", Integer.toString(establishedOn().value()));
-        identity.put("industry_code", pick(INDUSTRIES, row));
-        identity.put("region_code", pick(REGIONS, row));
-        return identity;
+        return new EnterpriseRecord(
+                name(),
+                code,
+                pick(SURNAMES, row) + "示例",
+                200 + row * 37 % 48 * 100,
+                establishedOn(),
+                pick(INDUSTRIES, row),
+                pick(REGIONS, row));
     }
 
     private CalendarDate establishedOn() {

@@ -13,6 +13,7 @@ import java.security.SecureRandom;
  * ledger/                      the embedded ledger, with genesis.txn
  * market.json                  which ledger, and who the bureau is
  * tokens/ROLE                  enrolment tokens, for the owner only
+ * invitations/NUMBER           the bureau's invitations of enterprises, for the owner only
  * actors/NAME/wallet.db        the actor's encrypted wallet
  * actors/NAME/wallet.key       what opens it, for the owner only
  * actors/NAME/port             where the actor listens, chosen once
@@ -94,6 +95,10 @@ public final class WorkDirectory {
 
     public TokenFiles tokens() {
         return new TokenFiles(root.resolve("tokens"));
+    }
+
+    public InvitationFiles invitations() {
+        return new InvitationFiles(root.resolve("invitations"));
     }
 
     /** What an actor keeps; {@code name} is for instance {@code bank} or {@code enterprise-17}. */

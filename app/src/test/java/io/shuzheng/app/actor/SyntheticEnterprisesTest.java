@@ -22,15 +22,16 @@ class SyntheticEnterprisesTest {
 
     @Test
     void whenLoadedAgainThenTheyAreTheSame() {
-        assertThat(SyntheticEnterprises.load().all().stream().map(SyntheticEnterprise::identity))
+        assertThat(SyntheticEnterprises.load().all().stream().map(SyntheticEnterprise::registration))
                 .containsExactlyElementsOf(
-                        all.stream().map(SyntheticEnterprise::identity).toList());
+                        all.stream().map(SyntheticEnterprise::registration).toList());
     }
 
     @Test
     void whenCodesAreMadeThenTheyHaveBothCheckCharacters() {
         for (SyntheticEnterprise each : all) {
-            assertThat(new UnifiedSocialCreditCode(each.identity().get("uscc"))).isEqualTo(each.code());
+            assertThat(new UnifiedSocialCreditCode(each.registration().uscc().value()))
+                    .isEqualTo(each.code());
             assertThat(each.terms().amount()).isPositive();
             assertThat(each.providerValues().names()).hasSize(15);
         }

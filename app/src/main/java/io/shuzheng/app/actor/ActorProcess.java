@@ -1,0 +1,86 @@
+package io.shuzheng.app.actor;
+
+import io.shuzheng.app.work.InvitationFiles;
+import io.shuzheng.app.work.WorkDirectory;
+import io.shuzheng.ledger.request.RequestSigner;
+import io.shuzheng.voucher.bureau.Bureau;
+import io.shuzheng.voucher.market.MarketRole;
+import io.shuzheng.voucher.party.Actor;
+import io.shuzheng.voucher.party.ActorTools;
+import io.shuzheng.voucher.party.Progress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/** One actor as a process: waits for whom it needs, and comes to where it serves. */
+final class ActorProcess {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final int LEDGER_SECONDS = 5;
+
+    private final WorkDirectory work;
+    private final Closing closing;
+    private final Progress progress;
+    private final Waiting waiting;
+
+    /** @param closing takes everything that the process opens */
+    ActorProcess(WorkDirectory work, Closing closing, Progress progress) {
+        this.work = work;
+        this.closing = closing;
+        this.progress = progress;
+        this.waiting = new Waiting(progress, PATIENCE);
+    }
+
+    /** Starts the bureau, which knows all enterprises. */
+    void bureau(Path genesis, RequestSigner trustee) {
+        Hosted<Bureau> bureau = closing.add(launcher(genesis).bureau(trustee));
+        bureau.prepare(progress);
+        register(bureau);
+    }
+
+    private void register(Hosted<Bureau> bureau) {
+        InvitationFiles invitations = work.invitations();
+        for (SyntheticEnterprise each : SyntheticEnterprises.load().all()) {
+            if (invitations.find(each.number()).isEmpty()) {
+                invitations.write(
+                        each.number(),
+                        bureau.host()
+                                .context()
+                                .store()
+                                .execute(unit -> bureau.actor().register().register(unit, each.registration())));
+            }
+        }
+    }
+
+    /** Starts one of the other organisations. */
+    void organisation(Path genesis, MarketRole role, Function<ActorTools, ? extends Actor> maker) {
+        ActorLauncher launcher = launcher(genesis);
+        waiting.until("the bureau", () -> work.market().read());
+        waiting.until("the bureau's token", () -> work.tokens().find(role));
+        closing.add(launcher.organisation(role, maker)).prepare(progress);
+    }
+
+    private ActorLauncher launcher(Path genesis) {
+        waiting.until("the ledger's genesis", () -> Optional.of(genesis).filter(Files::isRegularFile));
+        Surroundings surroundings = closing.add(Surroundings.of(genesis, new SecureRandom()));
+        waiting.until("the ledger", () -> answer(surroundings));
+        return new ActorLauncher(work, surroundings, PATIENCE);
+    }
+
+    private static Optional<Surroundings> answer(Surroundings surroundings) {
+        try {
+            surroundings
+                    .ledgerAnswer()
+                    .orTimeout(LEDGER_SECONDS, TimeUnit.SECONDS)
+                    .join();
+            return Optional.of(surroundings);
+        } catch (CompletionException e) {
+            return Optional.empty();
+        }
+    }
+}
