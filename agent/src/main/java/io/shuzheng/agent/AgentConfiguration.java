@@ -26,6 +26,15 @@ public record AgentConfiguration(
         WorkSettings work) {
 
     public AgentConfiguration {
+        requireLabel(label);
+    }
+
+    /**
+     * Refuses what is no label.
+     *
+     * @throws InvalidInputException if it is blank or longer than 128 characters
+     */
+    public static void requireLabel(String label) {
         if (label.isBlank() || label.length() > 128) {
             throw new InvalidInputException("an agent has a label of 1 to 128 characters");
         }
@@ -50,6 +59,11 @@ public record AgentConfiguration(
     /** The same, listening otherwise. */
     public AgentConfiguration withServer(ServerSettings newServer, Optional<URI> newPublicEndpoint) {
         return new AgentConfiguration(label, wallet, walletKey, newServer, newPublicEndpoint, work);
+    }
+
+    /** The same, reached by peers there. */
+    public AgentConfiguration withPublicEndpoint(Optional<URI> newPublicEndpoint) {
+        return withServer(server, newPublicEndpoint);
     }
 
     /** The same, working otherwise. */

@@ -1,5 +1,8 @@
 package io.shuzheng.app;
 
+import io.shuzheng.app.agent.HolderCommand;
+import io.shuzheng.app.agent.IssuerCommand;
+import io.shuzheng.app.agent.VerifierCommand;
 import io.shuzheng.app.ledger.LedgerCommand;
 import io.shuzheng.app.verify.VerifyCommand;
 import io.shuzheng.primitives.InvalidInputException;
@@ -25,7 +28,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "shuzheng 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {LedgerCommand.class, VerifyCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            LedgerCommand.class,
+            IssuerCommand.class,
+            HolderCommand.class,
+            VerifierCommand.class,
+            VerifyCommand.class,
+            CommandLine.HelpCommand.class
+        },
         footer = {"", "Exit codes: 0 done, 1 failed or refused, 2 wrong use."})
 public final class Shuzheng implements Runnable {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.shuzheng.agent.AgentConfiguration;
 import io.shuzheng.agent.AgentEnvironment;
 import io.shuzheng.agent.admin.AdminSettings;
+import io.shuzheng.agent.admin.AgentApplication;
 import io.shuzheng.agent.admin.ApiKey;
 import io.shuzheng.agent.transport.HttpTransport;
 import io.shuzheng.anoncreds.engine.AnonCredsEngines;
@@ -32,7 +33,7 @@ class HolderApplicationTest {
     @TempDir
     static Path folder;
 
-    private static HolderApplication application;
+    private static AgentApplication application;
 
     @BeforeAll
     static void open() {
@@ -78,7 +79,7 @@ class HolderApplicationTest {
                         "/connections");
     }
 
-    private static HolderApplication start() {
+    private static AgentApplication start() {
         AgentEnvironment environment = new AgentEnvironment(
                 did -> {
                     throw DidResolutionException.notFound(did);
@@ -90,9 +91,7 @@ class HolderApplicationTest {
         return HolderApplication.start(
                 AgentConfiguration.of("holder", folder.resolve("holder.db"), TestWorld.KEY, 0),
                 environment,
-                AnonCredsEngines.nativeEngine(),
-                folder.resolve("tails"),
-                new HolderListener() {},
+                new HolderWallet(AnonCredsEngines.nativeEngine(), folder.resolve("tails"), new HolderListener() {}),
                 AdminSettings.loopback("holder", 0, ApiKey.of(KEY)));
     }
 

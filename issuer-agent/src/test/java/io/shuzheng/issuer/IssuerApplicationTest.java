@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shuzheng.agent.AgentConfiguration;
 import io.shuzheng.agent.admin.AdminSettings;
+import io.shuzheng.agent.admin.AgentApplication;
 import io.shuzheng.agent.admin.ApiKey;
 import io.shuzheng.agent.ledger.IndyLedger;
 import io.shuzheng.agent.store.WalletKey;
@@ -42,7 +43,7 @@ class IssuerApplicationTest {
         try (EmbeddedLedger embedded =
                         EmbeddedLedger.open(EmbeddedLedgerConfiguration.local(folder.resolve("ledger")));
                 IndyPool pool = IndyPools.open(Genesis.read(embedded.genesisFile()));
-                IssuerApplication application = start(pool)) {
+                AgentApplication application = start(pool)) {
             HttpResponse<String> published = send(application, "POST", "/credential-definitions", DEFINITION);
             assertThat(published.statusCode()).isEqualTo(201);
             assertThat(send(application, "GET", "/credential-definitions", "").body())
@@ -77,7 +78,7 @@ class IssuerApplicationTest {
         return Json.write(json);
     }
 
-    private IssuerApplication start(IndyPool pool) {
+    private AgentApplication start(IndyPool pool) {
         IndyLedger ledger = new IndyLedger(pool, Clock.systemUTC());
         LedgerIdentity trustee = LedgerIdentity.fromSeed(EmbeddedLedgerConfiguration.defaultTrusteeSeed());
         AnonCredsPublisher publisher = ledger.registry()
@@ -91,12 +92,12 @@ class IssuerApplicationTest {
                 AdminSettings.loopback("Issuer", 0, ApiKey.of(KEY)));
     }
 
-    private static int status(IssuerApplication application, String method, String path, String body)
+    private static int status(AgentApplication application, String method, String path, String body)
             throws IOException, InterruptedException {
         return send(application, method, path, body).statusCode();
     }
 
-    private static HttpResponse<String> send(IssuerApplication application, String method, String path, String body)
+    private static HttpResponse<String> send(AgentApplication application, String method, String path, String body)
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(application.adminAddress().resolve(path))
                 .header("X-API-Key", KEY)

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.shuzheng.agent.AgentConfiguration;
 import io.shuzheng.agent.AgentEnvironment;
 import io.shuzheng.agent.admin.AdminSettings;
+import io.shuzheng.agent.admin.AgentApplication;
 import io.shuzheng.agent.admin.ApiKey;
 import io.shuzheng.agent.connection.Connection;
 import io.shuzheng.agent.store.WalletKey;
@@ -44,7 +45,7 @@ class VerifierApplicationTest {
         TestIssuer issuer = new TestIssuer(ENGINE, folder);
         EngineProver prover = new EngineProver((protocol, asked, request) -> EngineProver.messages(
                 protocol.present(asked, issuer.present(request).toJson()).message()));
-        try (VerifierApplication application = start(issuer);
+        try (AgentApplication application = start(issuer);
                 TestAgents agents = new TestAgents(folder, issuer::published)) {
             Connection connection = TestAgents.connect(application.agent(), agents.start("prover", prover));
             JsonNode body = Json.parse("""
@@ -73,7 +74,7 @@ class VerifierApplicationTest {
         }
     }
 
-    private VerifierApplication start(TestIssuer issuer) {
+    private AgentApplication start(TestIssuer issuer) {
         AgentEnvironment environment = AgentEnvironment.of(
                 did -> {
                     throw DidResolutionException.notFound(did);
@@ -86,23 +87,22 @@ class VerifierApplicationTest {
                 AgentConfiguration.of(
                         "verifier", folder.resolve("verifier.db"), WalletKey.raw(SecretBytes.copyOf(new byte[32])), 0),
                 environment,
-                ENGINE,
-                VerificationPolicy.credentialsOnly(),
+                new Verifier(ENGINE, VerificationPolicy.credentialsOnly(), new VerifierListener() {}),
                 AdminSettings.loopback("Verifier", 0, ApiKey.of(KEY)));
     }
 
-    private static HttpResponse<String> get(VerifierApplication application, String path)
+    private static HttpResponse<String> get(AgentApplication application, String path)
             throws IOException, InterruptedException {
         return send(application, path, "GET", BodyPublishers.noBody());
     }
 
-    private static HttpResponse<String> post(VerifierApplication application, String path, JsonNode body)
+    private static HttpResponse<String> post(AgentApplication application, String path, JsonNode body)
             throws IOException, InterruptedException {
         return send(application, path, "POST", BodyPublishers.ofString(Json.write(body)));
     }
 
     private static HttpResponse<String> send(
-            VerifierApplication application, String path, String method, BodyPublisher body)
+            AgentApplication application, String path, String method, BodyPublisher body)
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(application.adminAddress().resolve(path))
                 .header("X-API-Key", KEY)

@@ -1,6 +1,8 @@
 package io.shuzheng.agent.admin;
 
 import io.shuzheng.agent.Agent;
+import io.shuzheng.primitives.InternalFailureException;
+import java.net.BindException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -9,9 +11,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 
 /** An admin API that runs beside an agent. */
 public final class AdminServer implements AutoCloseable {
@@ -29,6 +33,7 @@ public final class AdminServer implements AutoCloseable {
      *
      * @param beans what the controllers need beyond the agent, such as the agent's modules; found by their types
      * @param controllers controllers and configurations of this kind of agent
+     * @throws InternalFailureException if the port is taken
      */
     public static AdminServer start(Agent agent, AdminSettings settings, List<?> beans, Class<?>... controllers) {
         Class<?>[] sources = Stream.concat(Stream.of(AdminConfiguration.class), Arrays.stream(controllers))
@@ -48,6 +53,8 @@ public final class AdminServer implements AutoCloseable {
                 true,
                 "spring.jmx.enabled",
                 false,
+                "springdoc.api-docs.enabled",
+                true,
                 "springdoc.api-docs.path",
                 "/openapi.json"));
         application.addInitializers(starting -> {
@@ -56,7 +63,15 @@ public final class AdminServer implements AutoCloseable {
             beans.forEach(bean ->
                     starting.getBeanFactory().registerSingleton(bean.getClass().getName(), bean));
         });
-        return new AdminServer(application.run(), settings);
+        try {
+            return new AdminServer(application.run(), settings);
+        } catch (RuntimeException e) {
+            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof BindException
+                    || e.getCause() instanceof PortInUseException) {
+                throw new InternalFailureException("cannot listen on " + settings.host() + ":" + settings.port(), e);
+            }
+            throw e;
+        }
     }
 
     /** Where the API is served. */

@@ -202,6 +202,15 @@ class AdminServerTest {
     }
 
     @Test
+    void whenPortIsTakenThenItFailsAndSaysWhich() {
+        AdminSettings taken = AdminSettings.loopback("Second", server.address().getPort(), ApiKey.of(KEY));
+
+        assertThatThrownBy(() -> AdminServer.start(bob, taken, List.of()))
+                .isInstanceOf(InternalFailureException.class)
+                .hasMessageContaining(server.address().getAuthority());
+    }
+
+    @Test
     void whenKeyIsKeptInAFileThenItIsMadeOnceAndPrivate() throws IOException {
         Path file = folder.resolve("keys").resolve("api-key");
         ApiKey made = ApiKey.inFile(file, new SecureRandom());

@@ -1,5 +1,6 @@
 package io.shuzheng.app.ledger;
 
+import io.shuzheng.app.EndOnSignal;
 import io.shuzheng.ledger.embedded.EmbeddedLedger;
 import io.shuzheng.ledger.embedded.EmbeddedLedgerConfiguration;
 import io.shuzheng.primitives.InternalFailureException;

@@ -2,6 +2,7 @@ package io.shuzheng.app.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.shuzheng.app.CommandProcess;
 import io.shuzheng.app.Shuzheng;
 import io.shuzheng.ledger.client.Genesis;
 import io.shuzheng.ledger.client.IndyPool;
@@ -24,7 +25,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,18 @@ class LedgerCommandTest {
         return LedgerIdentity.fromSeed(EmbeddedLedgerConfiguration.defaultTrusteeSeed());
     }
 
+    private CommandProcess start(Path directory, String... more) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("ledger", "--dir", directory.toString()));
+        arguments.addAll(List.of(more));
+        return CommandProcess.start(folder, Map.of(), arguments);
+    }
+
+    private CommandProcess serving(Path directory, String... more) throws Exception {
+        CommandProcess ledger = start(directory, more);
+        assertThat(ledger.awaitReady()).isEmpty();
+        return ledger;
+    }
+
     private interface Question<T> {
         T ask(IndyPool pool, RequestIds ids);
     }
@@ -78,7 +93,7 @@ class LedgerCommandTest {
     void whenSignalledThenItEndsCleanlyAndTheNextOneContinues() throws Exception {
         String port = Integer.toString(freePort());
         LedgerIdentity endorser = identity("000000000000000000000000Endorser");
-        try (LedgerCommandProcess ledger = LedgerCommandProcess.serving(directory, "--port", port)) {
+        try (CommandProcess ledger = serving(directory, "--port", port)) {
             assertThat(roleOf(trustee())).contains(LedgerRole.TRUSTEE);
             client((pool, ids) -> {
                 new IndyDidRegistrar(new LedgerReader(pool, ids), new LedgerWriter(pool, ids, trustee()))
@@ -89,7 +104,7 @@ class LedgerCommandTest {
             assertThat(ledger.output()).isEmpty();
             assertThat(ledger.errors()).contains("127.0.0.1:" + port).doesNotContain("Exception");
         }
-        try (LedgerCommandProcess ledger = LedgerCommandProcess.serving(directory, "--port", port)) {
+        try (CommandProcess ledger = serving(directory, "--port", port)) {
             assertThat(roleOf(endorser)).contains(LedgerRole.ENDORSER);
             assertThat(ledger.signal("INT")).as(ledger.errors()).isEqualTo(Shuzheng.DONE);
         }
@@ -97,8 +112,8 @@ class LedgerCommandTest {
 
     @Test
     void whenDirectoryIsInUseThenTheSecondLedgerFailsAndTheFirstGoesOn() throws Exception {
-        try (LedgerCommandProcess first = LedgerCommandProcess.serving(directory, "--trustee-seed", OWN_SEED);
-                LedgerCommandProcess second = LedgerCommandProcess.start(directory)) {
+        try (CommandProcess first = serving(directory, "--trustee-seed", OWN_SEED);
+                CommandProcess second = start(directory)) {
             assertThat(second.exitCode()).isEqualTo(Shuzheng.FAILED);
             assertThat(second.errors()).contains("another ledger runs in " + directory);
             assertThat(second.output()).isEmpty();
@@ -111,8 +126,7 @@ class LedgerCommandTest {
     @Test
     void whenPortIsTakenThenItFailsAndSaysWhich() throws Exception {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                LedgerCommandProcess ledger =
-                        LedgerCommandProcess.start(directory, "--port", Integer.toString(socket.getLocalPort()))) {
+                CommandProcess ledger = start(directory, "--port", Integer.toString(socket.getLocalPort()))) {
             assertThat(ledger.exitCode()).isEqualTo(Shuzheng.FAILED);
             assertThat(ledger.errors()).contains("cannot listen on 127.0.0.1:" + socket.getLocalPort());
             assertThat(ledger.output()).isEmpty();
@@ -123,7 +137,7 @@ class LedgerCommandTest {
     @Test
     void whenGenesisHasAnotherPortOrTrusteeThenWrongUse() throws Exception {
         int port = freePort();
-        try (LedgerCommandProcess ledger = LedgerCommandProcess.serving(directory, "--port", Integer.toString(port))) {
+        try (CommandProcess ledger = serving(directory, "--port", Integer.toString(port))) {
             assertThat(ledger.signal("TERM")).isEqualTo(Shuzheng.DONE);
         }
         String genesis = Files.readString(directory.resolve("genesis.txn"));
@@ -139,11 +153,11 @@ class LedgerCommandTest {
 
     @Test
     void whenLogHasTornTailThenTheWarningIsOneLineOfTheLog() throws Exception {
-        try (LedgerCommandProcess ledger = LedgerCommandProcess.serving(directory)) {
+        try (CommandProcess ledger = serving(directory)) {
             ledger.signal("KILL");
         }
         Files.write(directory.resolve("transactions.log"), new byte[3], StandardOpenOption.APPEND);
-        try (LedgerCommandProcess ledger = LedgerCommandProcess.serving(directory)) {
+        try (CommandProcess ledger = serving(directory)) {
             assertThat(ledger.errors().lines())
                     .anyMatch(line -> line.matches("[0-9:.]+ WARN  LedgerNode - cut 3 bytes .*"));
             assertThat(roleOf(trustee())).contains(LedgerRole.TRUSTEE);
