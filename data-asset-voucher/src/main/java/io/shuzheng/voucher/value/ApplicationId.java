@@ -14,9 +14,14 @@ public record ApplicationId(String value) {
 
     /** @throws InvalidInputException if the text has another form */
     public ApplicationId {
-        if (!FORM.matcher(value).matches()) {
+        if (!isWellFormed(value)) {
             throw new InvalidInputException("an application id is a UUID in lower case");
         }
+    }
+
+    /** Whether a text is an application id. */
+    public static boolean isWellFormed(String text) {
+        return FORM.matcher(text).matches();
     }
 
     @Override

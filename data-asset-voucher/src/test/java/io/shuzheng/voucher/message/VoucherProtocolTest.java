@@ -21,6 +21,8 @@ import io.shuzheng.voucher.document.TestDocuments;
 import io.shuzheng.voucher.value.LoanTerms;
 import io.shuzheng.voucher.value.SerialNumber;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,9 @@ class VoucherProtocolTest {
                 new VoucherRequest("r-1"),
                 new BlankRequest("b-1", "data-asset-voucher"),
                 new BlankReady(SERIAL),
+                new EncryptedModelDelivery(object),
+                new ModelCommitment("jws"),
+                new InputCommitment(new TreeMap<>(Map.of("model", SaltedDigest.of("model", SALT, Json.object())))),
                 new ContractProposal(object),
                 new ContractSignature("jws"),
                 new ContractConcluded(object),

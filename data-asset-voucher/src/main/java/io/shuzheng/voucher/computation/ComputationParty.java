@@ -1,0 +1,119 @@
+package io.shuzheng.voucher.computation;
+
+import io.shuzheng.agent.AgentContext;
+import io.shuzheng.agent.identity.OwnDid;
+import io.shuzheng.agent.message.InboundMessage;
+import io.shuzheng.agent.store.UnitOfWork;
+import io.shuzheng.agent.store.WalletReader;
+import io.shuzheng.computation.contract.ContractVerifier;
+import io.shuzheng.computation.contract.SigningParty;
+import io.shuzheng.computation.engine.ComputationRefusedException;
+import io.shuzheng.computation.engine.ComputationRefusedException.Reason;
+import io.shuzheng.computation.engine.PartyChannel;
+import io.shuzheng.didcomm.did.Did;
+import io.shuzheng.didcomm.message.JsonObject;
+import io.shuzheng.didcomm.message.MessageHeader;
+import io.shuzheng.didcomm.message.ProblemReport;
+import io.shuzheng.didcomm.message.ThreadDecorator;
+import io.shuzheng.evidence.statement.ActorKeys;
+import io.shuzheng.evidence.statement.KeyId;
+import io.shuzheng.evidence.statement.PartyDid;
+import io.shuzheng.voucher.evidence.DidActorKeys;
+import io.shuzheng.voucher.market.MarketDirectory;
+import io.shuzheng.voucher.market.MarketDirectoryReader;
+import io.shuzheng.voucher.market.MarketRole;
+import io.shuzheng.voucher.message.ComputationMessage;
+import io.shuzheng.voucher.message.VoucherMessage;
+import io.shuzheng.voucher.party.Party;
+import io.shuzheng.voucher.value.ApplicationId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A party of a computation as its agent has it: its keys, the others' DIDs, and the way to them. */
+final class ComputationParty {
+
+    /** The fragment of the key in the document of a ledger DID. */
+    private static final String KEY_FRAGMENT = "key-1";
+
+    private final AgentContext context;
+    private final Party party;
+    private final DidActorKeys keys;
+    private final MarketDirectoryReader market;
+
+    ComputationParty(AgentContext context, MarketDirectoryReader market) {
+        this.context = context;
+        this.party = new Party(context);
+        this.keys = new DidActorKeys(context.dids());
+        this.market = market;
+    }
+
+    AgentContext context() {
+        return context;
+    }
+
+    ActorKeys keys() {
+        return keys;
+    }
+
+    ContractVerifier verifier() {
+        return new ContractVerifier(keys, context.clock());
+    }
+
+    /** The public DID with its key. */
+    SigningParty signing(WalletReader reader) {
+        OwnDid self = party.self(reader);
+        KeyId keyId = new KeyId(new PartyDid(self.did().toString()), KEY_FRAGMENT);
+        return new SigningParty(keyId, context.keys().require(reader, self.key()));
+    }
+
+    /** Who fills a role, as the ledger has it now. */
+    PartyDid did(MarketRole role) {
+        return new PartyDid(market.require(role).toString());
+    }
+
+    /** Who watches: those of bureau and regulator that the market has. */
+    List<PartyDid> supervisors() {
+        MarketDirectory directory = market.read();
+        return Stream.of(MarketRole.BUREAU, MarketRole.REGULATOR)
+                .flatMap(role -> directory.find(role).stream())
+                .map(did -> new PartyDid(did.toString()))
+                .toList();
+    }
+
+    /** Who sent a message, as the envelope proves it. */
+    static PartyDid sender(InboundMessage inbound) {
+        return new PartyDid(inbound.requireConnection().theirDid().toString());
+    }
+
+    /** Refuses messages of everybody but who fills the role. */
+    void require(MarketRole role, PartyDid sender) {
+        if (!sender.equals(did(role))) {
+            throw new ComputationRefusedException(
+                    Reason.WRONG_SENDER, "such a message comes from the market's " + role.code() + " only");
+        }
+    }
+
+    void send(UnitOfWork work, PartyDid to, VoucherMessage message, String thread) {
+        party.sendTo(work, Did.parse(to.value()), message, thread);
+    }
+
+    /** The way to the others in an application's thread. */
+    PartyChannel channel(UnitOfWork work, ApplicationId application) {
+        return (to, message) -> send(
+                work,
+                to,
+                new ComputationMessage(message.computationId().value(), JsonObject.of(message.toJson())),
+                application.value());
+    }
+
+    /** Tells another party that a message that had been held for later is refused now. */
+    void report(UnitOfWork work, PartyDid to, ApplicationId application, ComputationProblem problem) {
+        MessageHeader header =
+                MessageHeader.of(ProblemReport.TYPE, context.ids().next(), ThreadDecorator.of(application.value()));
+        context.messenger()
+                .send(
+                        work,
+                        party.connectionTo(work, Did.parse(to.value())),
+                        ProblemReport.of(header, "invalid-message", String.valueOf(problem.getMessage())));
+    }
+}

@@ -1,0 +1,254 @@
+package io.shuzheng.voucher.computation;
+
+import io.shuzheng.agent.store.UnitOfWork;
+import io.shuzheng.agent.store.WalletReader;
+import io.shuzheng.computation.contract.ComputationContract;
+import io.shuzheng.computation.contract.SignedContract;
+import io.shuzheng.computation.contract.SigningParty;
+import io.shuzheng.computation.contract.VerifiedContract;
+import io.shuzheng.computation.engine.ComputationRefusedException;
+import io.shuzheng.computation.engine.ComputationRefusedException.Reason;
+import io.shuzheng.computation.engine.ComputationResult;
+import io.shuzheng.computation.engine.ComputationRun;
+import io.shuzheng.computation.engine.Engines;
+import io.shuzheng.computation.engine.PartyInputs;
+import io.shuzheng.computation.score.PrivateScore;
+import io.shuzheng.computation.score.SignedModelCommitment;
+import io.shuzheng.computation.scorecard.FeatureValues;
+import io.shuzheng.evidence.statement.Detail;
+import io.shuzheng.evidence.statement.PartyDid;
+import io.shuzheng.evidence.statement.Subject;
+import io.shuzheng.primitives.InvalidInputException;
+import io.shuzheng.primitives.SaltedDigest;
+import io.shuzheng.voucher.evidence.LendingFlowSteps;
+import io.shuzheng.voucher.evidence.StatementRecorder;
+import io.shuzheng.voucher.market.MarketRole;
+import io.shuzheng.voucher.message.ComputationMessage;
+import io.shuzheng.voucher.message.ContractConcluded;
+import io.shuzheng.voucher.message.ContractProposal;
+import io.shuzheng.voucher.message.ContractSignature;
+import io.shuzheng.voucher.message.InputCommitment;
+import io.shuzheng.voucher.message.VoucherMessage;
+import io.shuzheng.voucher.value.ApplicationId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A data party's side: commits to inputs, signs the contract that fits them, and computes. */
+final class DataParty implements ComputationSide {
+
+    /** An honest party sends one message early. */
+    private static final int MOST_HELD = 4;
+
+    private final ComputationParty party;
+    private final DataPartyRole role;
+    private final StatementRecorder evidence;
+    private final ComputationListener listener;
+
+    DataParty(ComputationParty party, DataPartyRole role, StatementRecorder evidence, ComputationListener listener) {
+        this.party = party;
+        this.role = role;
+        this.evidence = evidence;
+        this.listener = listener;
+    }
+
+    /**
+     * Whether the party has committed to these features already.
+     *
+     * @throws InvalidInputException if it has committed to others, or under other terms
+     */
+    boolean isCommitted(WalletReader reader, ApplicationId application, FeatureValues features, ContractTerms terms) {
+        Optional<DataPartyCase> known = reader.find(DataPartyCase.TYPE, application.value());
+        boolean same = known.map(DataPartyCase::features)
+                .filter(opening -> opening.value().path("features").equals(features.toJson()))
+                .isPresent();
+        if (known.isPresent() && !(same && known.get().terms().equals(terms))) {
+            throw new InvalidInputException("this party has committed to other inputs for the application");
+        }
+        return known.isPresent();
+    }
+
+    /** Keeps a new case, and tells the operation centre and the log what it is committed to. */
+    void commit(UnitOfWork work, ApplicationId application, DataPartyCase committed) {
+        work.put(DataPartyCase.TYPE, application.value(), committed);
+        evidence.record(
+                work,
+                LendingFlowSteps.INPUTS_COMMITTED,
+                subjects(application),
+                statement -> committed.inputs().forEach(statement::commitment));
+        party.send(
+                work,
+                party.did(MarketRole.OPERATION_CENTRE),
+                new InputCommitment(committed.inputs()),
+                application.value());
+    }
+
+    @Override
+    public Set<String> messages() {
+        return Set.of(ContractProposal.NAME, ContractConcluded.NAME, ComputationMessage.NAME);
+    }
+
+    @Override
+    public boolean concerns(WalletReader reader, ApplicationId application, PartyDid from) {
+        return reader.find(DataPartyCase.TYPE, application.value()).isPresent()
+                && Set.of(MarketRole.BANK, MarketRole.LOGISTICS_COMPANY, MarketRole.OPERATION_CENTRE).stream()
+                        .anyMatch(candidate -> party.did(candidate).equals(from));
+    }
+
+    @Override
+    public void take(UnitOfWork work, ApplicationId application, PartyDid from, VoucherMessage message) {
+        DataPartyCase known = work.find(DataPartyCase.TYPE, application.value())
+                .orElseThrow(() -> new ComputationRefusedException(
+                        Reason.INPUT_NOT_COMMITTED, "this party has committed to nothing for the application"));
+        if (message instanceof ContractProposal proposal) {
+            party.require(MarketRole.OPERATION_CENTRE, from);
+            sign(
+                    work,
+                    application,
+                    known,
+                    ComputationContract.fromJson(proposal.contract().toNode()));
+        } else if (message instanceof ContractConcluded concluded) {
+            party.require(MarketRole.OPERATION_CENTRE, from);
+            begin(
+                    work,
+                    application,
+                    known,
+                    SignedContract.fromJson(concluded.contract().toNode()));
+        } else if (message instanceof ComputationMessage delivered) {
+            compute(work, application, known, new HeldMessage(from, PartyMessages.of(delivered)));
+        } else {
+            throw new InvalidInputException("no message for a data party: " + message.name());
+        }
+    }
+
+    private void sign(UnitOfWork work, ApplicationId application, DataPartyCase known, ComputationContract contract) {
+        if (known.contract().isEmpty()) {
+            check(work, application, known, contract);
+            work.put(DataPartyCase.TYPE, application.value(), known.signed(SignedContract.unsigned(contract)));
+        } else if (!known.contract().get().contract().equals(contract)) {
+            throw new ComputationRefusedException(
+                    Reason.OUT_OF_ORDER, "this party has signed another contract for the application");
+        }
+        String signature =
+                party.signing(work).sign(SignedContract.TYPE, contract.toJson()).compact();
+        party.send(work, party.did(MarketRole.OPERATION_CENTRE), new ContractSignature(signature), application.value());
+    }
+
+    private void check(UnitOfWork work, ApplicationId application, DataPartyCase known, ComputationContract contract) {
+        ContractCheck check = new ContractCheck(
+                party.did(MarketRole.LOGISTICS_COMPANY),
+                party.did(MarketRole.OPERATION_CENTRE),
+                party.supervisors(),
+                party.context().clock().instant());
+        check.require(
+                application, known.terms(), known.inputs(), party.signing(work).did(), contract);
+        SaltedDigest commitment = ContractCheck.commitment(contract, PrivateScore.MODEL_INPUT);
+        SignedModelCommitment model = role.model(work, commitment)
+                .orElseThrow(() -> new ComputationRefusedException(
+                        Reason.MODEL_UNKNOWN, "the contract's model is none that this party knows"));
+        check.requireDrafted(contract, model);
+    }
+
+    private void begin(UnitOfWork work, ApplicationId application, DataPartyCase known, SignedContract concluded) {
+        ComputationContract contract = concluded.contract();
+        if (!known.contract().map(SignedContract::contract).equals(Optional.of(contract))) {
+            throw new ComputationRefusedException(
+                    Reason.CONTRACT_UNSUITABLE, "the contract is not the one that this party has signed");
+        }
+        if (known.run().isPresent()) {
+            return;
+        }
+        VerifiedContract verified = party.verifier().verify(concluded);
+        ComputationRun begun = engines(work)
+                .begin(
+                        verified,
+                        PartyInputs.of(role.featuresInput(), known.features()),
+                        party.channel(work, application));
+        work.put(DataPartyCase.TYPE, application.value(), known.running(concluded, begun));
+        listener.contractConcluded(work, application, contract);
+        ComputationRun run = begun;
+        for (HeldMessage held : known.held()) {
+            run = receiveHeld(work, application, run, held);
+        }
+        store(work, application, known.running(concluded, run));
+    }
+
+    private ComputationRun receiveHeld(
+            UnitOfWork work, ApplicationId application, ComputationRun run, HeldMessage held) {
+        try {
+            return engines(work).receive(run, held.from(), held.message(), party.channel(work, application));
+        } catch (InvalidInputException e) {
+            ComputationProblem problem = ComputationProblem.of(e);
+            party.report(work, held.from(), application, problem);
+            listener.failed(work, application, problem.code());
+            return run;
+        }
+    }
+
+    private void compute(UnitOfWork work, ApplicationId application, DataPartyCase known, HeldMessage delivered) {
+        SignedContract contract = known.contract()
+                .filter(signed ->
+                        signed.contract().id().equals(delivered.message().computationId()))
+                .orElseThrow(() -> new ComputationRefusedException(
+                        Reason.OTHER_COMPUTATION, "the message is of no contract that this party has signed"));
+        if (known.run().isEmpty()) {
+            work.put(DataPartyCase.TYPE, application.value(), held(known, delivered));
+            return;
+        }
+        ComputationRun run = engines(work)
+                .receive(known.run().get(), delivered.from(), delivered.message(), party.channel(work, application));
+        store(work, application, known.running(contract, run));
+    }
+
+    private DataPartyCase held(DataPartyCase known, HeldMessage early) {
+        if (role.early().stream().noneMatch(candidate -> party.did(candidate).equals(early.from()))) {
+            throw new ComputationRefusedException(
+                    Reason.WRONG_SENDER, "this party waits for no message of the sender before the contract");
+        }
+        if (known.held().size() >= MOST_HELD) {
+            throw new ComputationRefusedException(Reason.OUT_OF_ORDER, "too many messages before the contract");
+        }
+        return known.holding(early);
+    }
+
+    private void store(UnitOfWork work, ApplicationId application, DataPartyCase next) {
+        work.put(DataPartyCase.TYPE, application.value(), next);
+        ComputationRun run = next.run().orElseThrow();
+        ownShare(party.signing(work).did(), run).ifPresent(share -> {
+            evidence.record(
+                    work,
+                    LendingFlowSteps.SHARES_COMMITTED,
+                    subjects(application),
+                    statement -> statement
+                            .commitment("share", share)
+                            .detail("computation", new Detail.Id(run.computationId())));
+            listener.shared(work, application, share);
+        });
+    }
+
+    private static Optional<SaltedDigest> ownShare(PartyDid self, ComputationRun run) {
+        return run.result().map(ComputationResult::shares).map(shares -> shares.get(self.value()));
+    }
+
+    private Engines engines(UnitOfWork work) {
+        SigningParty self = party.signing(work);
+        return new Engines(List.of(role.engine(work, self)));
+    }
+
+    private static List<Subject> subjects(ApplicationId application) {
+        return List.of(Subject.application(application.value()));
+    }
+
+    Optional<ComputationContract> contract(WalletReader reader, ApplicationId application) {
+        return reader.find(DataPartyCase.TYPE, application.value())
+                .filter(known -> known.run().isPresent())
+                .flatMap(DataPartyCase::contract)
+                .map(SignedContract::contract);
+    }
+
+    Optional<SaltedDigest> shareCommitment(WalletReader reader, ApplicationId application) {
+        return reader.find(DataPartyCase.TYPE, application.value())
+                .flatMap(DataPartyCase::run)
+                .flatMap(run -> ownShare(party.signing(reader).did(), run));
+    }
+}

@@ -1,0 +1,174 @@
+package io.shuzheng.voucher.computation;
+
+import static io.shuzheng.voucher.computation.TestComputation.BANK;
+import static io.shuzheng.voucher.computation.TestComputation.CENTRE;
+import static io.shuzheng.voucher.computation.TestComputation.DATA;
+import static io.shuzheng.voucher.computation.TestComputation.LOGISTICS;
+import static io.shuzheng.voucher.computation.TestComputation.SCORECARD;
+import static io.shuzheng.voucher.computation.TestComputation.application;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.shuzheng.computation.contract.ComputationContract;
+import io.shuzheng.computation.dataset.CreditApplicant;
+import io.shuzheng.computation.dataset.CreditIndicator;
+import io.shuzheng.computation.engine.CombinedCommitment;
+import io.shuzheng.computation.engine.ComputationResult;
+import io.shuzheng.computation.scorecard.Scorecard;
+import io.shuzheng.evidence.log.TransparentStatement;
+import io.shuzheng.evidence.statement.Statement;
+import io.shuzheng.primitives.InvalidInputException;
+import io.shuzheng.primitives.SaltedDigest;
+import io.shuzheng.voucher.evidence.DidActorKeys;
+import io.shuzheng.voucher.party.TestFoundedMarket;
+import io.shuzheng.voucher.value.ApplicationId;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScoreBetweenAgentsTest {
+
+    private static TestComputation computation;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) {
+        computation = new TestComputation(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        computation.close();
+    }
+
+    private static CreditApplicant applicant(int index) {
+        return DATA.applicants().get(index);
+    }
+
+    private static void assertIsPlainScore(CreditApplicant applicant, ComputationResult result) {
+        assertThat(result.outputs())
+                .containsEntry("joint_score", SCORECARD.score(applicant.values()))
+                .containsEntry("existing_credits", CreditIndicator.EXISTING_CREDITS.of(applicant.values()))
+                .containsEntry("years_employed", CreditIndicator.YEARS_EMPLOYED.of(applicant.values()))
+                .hasSize(3);
+    }
+
+    @Test
+    void whenComputedBetweenAgentsThenScoreIsThePlainOneWhateverTheOrderOfTheSteps() {
+        List<CreditApplicant> some = DATA.applicants().subList(0, 4);
+        long start = System.nanoTime();
+        for (CreditApplicant applicant : some) {
+            assertIsPlainScore(applicant, computation.compute(applicant));
+        }
+        System.out.printf(
+                "a private score between three agents took %d ms%n",
+                (System.nanoTime() - start) / 1_000_000 / some.size());
+        computation.centreBegins(applicant(10));
+        computation.providerCommits(applicant(10));
+        computation.bankCommits(applicant(10));
+        assertIsPlainScore(applicant(10), computation.awaitResult(applicant(10)));
+        for (String told : List.of("bank concluded", "bank shared", "logistics shared", "centre computed")) {
+            computation.awaitTold(told + " " + application(applicant(10)));
+        }
+    }
+
+    @Test
+    void whenComputedThenStatementsHaveTheCommitmentsAndNoData() {
+        CreditApplicant applicant = applicant(20);
+        ComputationResult result = computation.compute(applicant);
+        ApplicationId application = application(applicant);
+        await().atMost(TestFoundedMarket.PATIENCE)
+                .until(() -> computation.logged(BANK, applicant).size() == 2
+                        && computation.logged(LOGISTICS, applicant).size() == 2
+                        && computation.logged(CENTRE, applicant).size() == 1);
+        ComputationContract contract = computation
+                .read(BANK, reader -> computation.bank.contract(reader, application))
+                .orElseThrow();
+        List<Statement> bank = statements(BANK, applicant);
+        assertThat(bank)
+                .extracting(statement -> statement.step().name())
+                .containsExactly("inputs-committed", "shares-committed");
+        assertThat(bank.get(0).commitments())
+                .containsEntry("model", contract.input("model").orElseThrow().commitment())
+                .containsEntry(
+                        "stated-features",
+                        contract.input("stated-features").orElseThrow().commitment());
+        assertThat(bank.get(1).commitments())
+                .containsEntry("share", result.shares().get(computation.did(BANK)));
+        assertThat(statements(LOGISTICS, applicant).get(1).commitments())
+                .containsEntry("share", result.shares().get(computation.did(LOGISTICS)));
+        Statement concluded = statements(CENTRE, applicant).get(0);
+        assertThat(concluded.step().name()).isEqualTo("contract-concluded");
+        assertThat(concluded.commitments())
+                .containsEntry("inputs", CombinedCommitment.ofInputs(contract))
+                .hasSize(4);
+    }
+
+    private static List<Statement> statements(String name, CreditApplicant applicant) {
+        return computation.logged(name, applicant).stream()
+                .map(TransparentStatement::statement)
+                .map(signed -> signed.statement())
+                .toList();
+    }
+
+    @Test
+    void whenTheCentrePassesShareCommitmentsOnThenTheBankFindsTheResultCommitment() {
+        CreditApplicant applicant = applicant(21);
+        ComputationResult result = computation.compute(applicant);
+        ApplicationId application = application(applicant);
+        ComputationContract contract = computation
+                .read(BANK, reader -> computation.bank.contract(reader, application))
+                .orElseThrow();
+        List<String> passedOn = computation
+                .read(CENTRE, reader -> computation.coordinator.shareCommitments(reader, application))
+                .compact();
+        DidActorKeys keys =
+                new DidActorKeys(computation.market.agent(BANK).context().dids());
+        SaltedDigest combined = ShareCommitments.parse(passedOn).combined(contract, keys, Instant.now());
+        assertThat(combined).isEqualTo(CombinedCommitment.ofShares(contract.id(), result.shares()));
+        assertThat(result.shares().get(computation.did(BANK)))
+                .isEqualTo(computation
+                        .read(BANK, reader -> computation.bank.shareCommitment(reader, application))
+                        .orElseThrow());
+        assertThatThrownBy(() -> ShareCommitments.parse(passedOn.subList(0, 1)).combined(contract, keys, Instant.now()))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void whenAVersionIsPublishedAgainThenTheModelStaysAndAnotherScorecardIsRefused() {
+        SaltedDigest before = computation.read(BANK, WalletModels::current).orElseThrow();
+        computation.restart(BANK);
+        computation.publish();
+        assertThat(computation.read(BANK, WalletModels::current)).contains(before);
+        assertThat(computation.told)
+                .filteredOn(line -> line.startsWith("progress"))
+                .hasSize(1);
+        Scorecard other = new Scorecard(
+                SCORECARD.layout(), SCORECARD.offset() - 1, SCORECARD.modelOwnerPoints(), SCORECARD.providerPoints());
+        assertThatThrownBy(() -> computation.bank.publishModel(TestComputation.VERSION, other, what -> {}))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void whenCommittedToOtherInputsThenRefusedAndTheSameChangesNothing() {
+        CreditApplicant applicant = applicant(22);
+        computation.bankCommits(applicant);
+        computation.bankCommits(applicant);
+        assertThatThrownBy(() -> computation.run(
+                        BANK,
+                        work -> computation.bank.commit(
+                                work,
+                                application(applicant),
+                                StatedFeatures.terms(applicant(23).statedValues()),
+                                computation.terms())))
+                .isInstanceOf(InvalidInputException.class);
+        computation.providerCommits(applicant);
+        computation.centreBegins(applicant);
+        computation.centreBegins(applicant);
+        assertIsPlainScore(applicant, computation.awaitResult(applicant));
+    }
+}
