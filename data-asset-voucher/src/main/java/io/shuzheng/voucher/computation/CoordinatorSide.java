@@ -2,40 +2,24 @@ package io.shuzheng.voucher.computation;
 
 import io.shuzheng.agent.store.UnitOfWork;
 import io.shuzheng.agent.store.WalletReader;
-import io.shuzheng.computation.contract.ComputationContract;
 import io.shuzheng.computation.contract.ContractReport;
-import io.shuzheng.computation.contract.Role;
 import io.shuzheng.computation.contract.SignedContract;
-import io.shuzheng.computation.contract.VerifiedContract;
-import io.shuzheng.computation.engine.CombinedCommitment;
 import io.shuzheng.computation.engine.ComputationRefusedException;
 import io.shuzheng.computation.engine.ComputationRefusedException.Reason;
-import io.shuzheng.computation.engine.ComputationRun;
-import io.shuzheng.computation.engine.Engines;
-import io.shuzheng.computation.engine.PartyInputs;
-import io.shuzheng.computation.engine.PartyMessage;
 import io.shuzheng.computation.score.PrivateScore;
-import io.shuzheng.computation.score.ResultShare;
-import io.shuzheng.computation.score.ScoreReceiver;
-import io.shuzheng.didcomm.message.JsonObject;
-import io.shuzheng.evidence.statement.Detail;
 import io.shuzheng.evidence.statement.KeyId;
 import io.shuzheng.evidence.statement.PartyDid;
-import io.shuzheng.evidence.statement.Subject;
 import io.shuzheng.primitives.CompactJws;
 import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.Json;
 import io.shuzheng.primitives.SaltedDigest;
-import io.shuzheng.voucher.evidence.LendingFlowSteps;
 import io.shuzheng.voucher.evidence.StatementRecorder;
 import io.shuzheng.voucher.market.MarketRole;
 import io.shuzheng.voucher.message.ComputationMessage;
-import io.shuzheng.voucher.message.ContractConcluded;
 import io.shuzheng.voucher.message.ContractSignature;
 import io.shuzheng.voucher.message.InputCommitment;
 import io.shuzheng.voucher.message.VoucherMessage;
 import io.shuzheng.voucher.value.ApplicationId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,15 +30,13 @@ final class CoordinatorSide implements ComputationSide {
 
     private final ComputationParty party;
     private final ContractDraft draft;
-    private final StatementRecorder evidence;
-    private final ComputationListener listener;
+    private final CoordinatorRuns runs;
 
     CoordinatorSide(
             ComputationParty party, ContractDraft draft, StatementRecorder evidence, ComputationListener listener) {
         this.party = party;
         this.draft = draft;
-        this.evidence = evidence;
-        this.listener = listener;
+        this.runs = new CoordinatorRuns(party, evidence, listener);
     }
 
     void begin(UnitOfWork work, ApplicationId application, ContractTerms terms) {
@@ -101,7 +83,7 @@ final class CoordinatorSide implements ComputationSide {
         } else if (message instanceof ContractSignature signature) {
             addSignature(work, application, from, signature.signature());
         } else if (message instanceof ComputationMessage delivered) {
-            addShare(work, application, from, PartyMessages.of(delivered));
+            runs.receive(work, application, require(work, application), from, PartyMessages.of(delivered));
         } else {
             throw new InvalidInputException("no message for a coordinator: " + message.name());
         }
@@ -137,21 +119,26 @@ final class CoordinatorSide implements ComputationSide {
         if (!KeyId.parse(jws.keyId()).did().equals(from)) {
             throw new ComputationRefusedException(Reason.WRONG_SENDER, "a party sends its own signature only");
         }
-        SignedContract more = withSignature(contract, jws);
-        boolean signed = report(more).signatures().stream()
-                .anyMatch(finding -> finding.party().equals(from) && finding.isValid());
-        if (!signed) {
-            throw new ComputationRefusedException(
-                    Reason.SIGNATURE_INVALID, "this is no signature of the sender's over the contract");
+        if (!isSigned(jws)) {
+            throw new ComputationRefusedException(Reason.SIGNATURE_INVALID, "the sender's key did not sign this");
         }
+        SignedContract more = withSignature(contract, jws);
         if (known.run().isPresent()) {
             return;
         }
         if (report(more).defects().isEmpty()) {
-            conclude(work, application, known, more);
+            runs.begin(work, application, known, more);
         } else {
             work.put(CoordinatorCase.TYPE, application.value(), known.proposed(more));
         }
+    }
+
+    private boolean isSigned(CompactJws jws) {
+        long now = party.context().clock().instant().getEpochSecond();
+        return party.keys()
+                .keyAt(KeyId.parse(jws.keyId()), now)
+                .filter(jws::isSignedBy)
+                .isPresent();
     }
 
     private static SignedContract withSignature(SignedContract contract, CompactJws signature) {
@@ -159,44 +146,6 @@ final class CoordinatorSide implements ComputationSide {
         json.set("contract", contract.contract().toJson());
         json.putArray("signatures").add(signature.compact());
         return contract.mergedWith(SignedContract.fromJson(json));
-    }
-
-    private void conclude(UnitOfWork work, ApplicationId application, CoordinatorCase known, SignedContract signed) {
-        VerifiedContract verified = party.verifier().verify(signed);
-        ComputationContract contract = verified.contract();
-        ComputationRun run = engines(work).begin(verified, PartyInputs.none(), party.channel(work, application));
-        work.put(CoordinatorCase.TYPE, application.value(), known.running(signed, run));
-        ContractConcluded concluded = new ContractConcluded(JsonObject.of(signed.toJson()));
-        contract.withRole(Role.COMPUTE_NODE).forEach(to -> party.send(work, to, concluded, application.value()));
-        evidence.record(
-                work,
-                LendingFlowSteps.CONTRACT_CONCLUDED,
-                List.of(Subject.application(application.value())),
-                statement -> {
-                    contract.inputs().forEach(input -> statement.commitment(input.name(), input.commitment()));
-                    statement.commitment("inputs", CombinedCommitment.ofInputs(contract));
-                    statement.detail("computation", new Detail.Id(contract.id()));
-                });
-        listener.contractConcluded(work, application, contract);
-    }
-
-    private void addShare(UnitOfWork work, ApplicationId application, PartyDid from, PartyMessage message) {
-        CoordinatorCase known = require(work, application);
-        ComputationRun before = known.run()
-                .orElseThrow(() -> new ComputationRefusedException(
-                        Reason.OUT_OF_ORDER, "the contract of the application is not concluded"));
-        ComputationRun after = engines(work).receive(before, from, message, party.channel(work, application));
-        CoordinatorCase next = known.received(ResultShare.parse(message).signature(), after);
-        work.put(CoordinatorCase.TYPE, application.value(), next);
-        after.result()
-                .ifPresent(result -> listener.computed(
-                        work, application, known.contract().orElseThrow().contract(), result));
-    }
-
-    private Engines engines(UnitOfWork work) {
-        PartyDid self = party.signing(work).did();
-        return new Engines(List.of(new ScoreReceiver(
-                self, party.keys(), new WalletGuard(work), party.context().clock())));
     }
 
     private static Optional<CoordinatorCase> find(WalletReader reader, ApplicationId application) {

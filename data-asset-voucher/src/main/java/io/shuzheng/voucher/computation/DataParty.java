@@ -4,18 +4,11 @@ import io.shuzheng.agent.store.UnitOfWork;
 import io.shuzheng.agent.store.WalletReader;
 import io.shuzheng.computation.contract.ComputationContract;
 import io.shuzheng.computation.contract.SignedContract;
-import io.shuzheng.computation.contract.SigningParty;
-import io.shuzheng.computation.contract.VerifiedContract;
 import io.shuzheng.computation.engine.ComputationRefusedException;
 import io.shuzheng.computation.engine.ComputationRefusedException.Reason;
-import io.shuzheng.computation.engine.ComputationResult;
-import io.shuzheng.computation.engine.ComputationRun;
-import io.shuzheng.computation.engine.Engines;
-import io.shuzheng.computation.engine.PartyInputs;
 import io.shuzheng.computation.score.PrivateScore;
 import io.shuzheng.computation.score.SignedModelCommitment;
 import io.shuzheng.computation.scorecard.FeatureValues;
-import io.shuzheng.evidence.statement.Detail;
 import io.shuzheng.evidence.statement.PartyDid;
 import io.shuzheng.evidence.statement.Subject;
 import io.shuzheng.primitives.InvalidInputException;
@@ -37,19 +30,16 @@ import java.util.Set;
 /** A data party's side: commits to inputs, signs the contract that fits them, and computes. */
 final class DataParty implements ComputationSide {
 
-    /** An honest party sends one message early. */
-    private static final int MOST_HELD = 4;
-
     private final ComputationParty party;
     private final DataPartyRole role;
     private final StatementRecorder evidence;
-    private final ComputationListener listener;
+    private final DataPartyRuns runs;
 
     DataParty(ComputationParty party, DataPartyRole role, StatementRecorder evidence, ComputationListener listener) {
         this.party = party;
         this.role = role;
         this.evidence = evidence;
-        this.listener = listener;
+        this.runs = new DataPartyRuns(party, role, evidence, listener);
     }
 
     /**
@@ -109,13 +99,13 @@ final class DataParty implements ComputationSide {
                     ComputationContract.fromJson(proposal.contract().toNode()));
         } else if (message instanceof ContractConcluded concluded) {
             party.require(MarketRole.OPERATION_CENTRE, from);
-            begin(
+            runs.begin(
                     work,
                     application,
                     known,
                     SignedContract.fromJson(concluded.contract().toNode()));
         } else if (message instanceof ComputationMessage delivered) {
-            compute(work, application, known, new HeldMessage(from, PartyMessages.of(delivered)));
+            runs.receive(work, application, known, new HeldMessage(from, PartyMessages.of(delivered)));
         } else {
             throw new InvalidInputException("no message for a data party: " + message.name());
         }
@@ -149,93 +139,7 @@ final class DataParty implements ComputationSide {
         check.requireDrafted(contract, model);
     }
 
-    private void begin(UnitOfWork work, ApplicationId application, DataPartyCase known, SignedContract concluded) {
-        ComputationContract contract = concluded.contract();
-        if (!known.contract().map(SignedContract::contract).equals(Optional.of(contract))) {
-            throw new ComputationRefusedException(
-                    Reason.CONTRACT_UNSUITABLE, "the contract is not the one that this party has signed");
-        }
-        if (known.run().isPresent()) {
-            return;
-        }
-        VerifiedContract verified = party.verifier().verify(concluded);
-        ComputationRun begun = engines(work)
-                .begin(
-                        verified,
-                        PartyInputs.of(role.featuresInput(), known.features()),
-                        party.channel(work, application));
-        work.put(DataPartyCase.TYPE, application.value(), known.running(concluded, begun));
-        listener.contractConcluded(work, application, contract);
-        ComputationRun run = begun;
-        for (HeldMessage held : known.held()) {
-            run = receiveHeld(work, application, run, held);
-        }
-        store(work, application, known.running(concluded, run));
-    }
-
-    private ComputationRun receiveHeld(
-            UnitOfWork work, ApplicationId application, ComputationRun run, HeldMessage held) {
-        try {
-            return engines(work).receive(run, held.from(), held.message(), party.channel(work, application));
-        } catch (InvalidInputException e) {
-            ComputationProblem problem = ComputationProblem.of(e);
-            party.report(work, held.from(), application, problem);
-            listener.failed(work, application, problem.code());
-            return run;
-        }
-    }
-
-    private void compute(UnitOfWork work, ApplicationId application, DataPartyCase known, HeldMessage delivered) {
-        SignedContract contract = known.contract()
-                .filter(signed ->
-                        signed.contract().id().equals(delivered.message().computationId()))
-                .orElseThrow(() -> new ComputationRefusedException(
-                        Reason.OTHER_COMPUTATION, "the message is of no contract that this party has signed"));
-        if (known.run().isEmpty()) {
-            work.put(DataPartyCase.TYPE, application.value(), held(known, delivered));
-            return;
-        }
-        ComputationRun run = engines(work)
-                .receive(known.run().get(), delivered.from(), delivered.message(), party.channel(work, application));
-        store(work, application, known.running(contract, run));
-    }
-
-    private DataPartyCase held(DataPartyCase known, HeldMessage early) {
-        if (role.early().stream().noneMatch(candidate -> party.did(candidate).equals(early.from()))) {
-            throw new ComputationRefusedException(
-                    Reason.WRONG_SENDER, "this party waits for no message of the sender before the contract");
-        }
-        if (known.held().size() >= MOST_HELD) {
-            throw new ComputationRefusedException(Reason.OUT_OF_ORDER, "too many messages before the contract");
-        }
-        return known.holding(early);
-    }
-
-    private void store(UnitOfWork work, ApplicationId application, DataPartyCase next) {
-        work.put(DataPartyCase.TYPE, application.value(), next);
-        ComputationRun run = next.run().orElseThrow();
-        ownShare(party.signing(work).did(), run).ifPresent(share -> {
-            evidence.record(
-                    work,
-                    LendingFlowSteps.SHARES_COMMITTED,
-                    subjects(application),
-                    statement -> statement
-                            .commitment("share", share)
-                            .detail("computation", new Detail.Id(run.computationId())));
-            listener.shared(work, application, share);
-        });
-    }
-
-    private static Optional<SaltedDigest> ownShare(PartyDid self, ComputationRun run) {
-        return run.result().map(ComputationResult::shares).map(shares -> shares.get(self.value()));
-    }
-
-    private Engines engines(UnitOfWork work) {
-        SigningParty self = party.signing(work);
-        return new Engines(List.of(role.engine(work, self)));
-    }
-
-    private static List<Subject> subjects(ApplicationId application) {
+    static List<Subject> subjects(ApplicationId application) {
         return List.of(Subject.application(application.value()));
     }
 
@@ -249,6 +153,6 @@ final class DataParty implements ComputationSide {
     Optional<SaltedDigest> shareCommitment(WalletReader reader, ApplicationId application) {
         return reader.find(DataPartyCase.TYPE, application.value())
                 .flatMap(DataPartyCase::run)
-                .flatMap(run -> ownShare(party.signing(reader).did(), run));
+                .flatMap(run -> DataPartyRuns.ownShare(party.signing(reader).did(), run));
     }
 }

@@ -5,14 +5,15 @@ import static io.shuzheng.voucher.computation.TestComputation.CENTRE;
 import static io.shuzheng.voucher.computation.TestComputation.DATA;
 import static io.shuzheng.voucher.computation.TestComputation.LOGISTICS;
 import static io.shuzheng.voucher.computation.TestComputation.SCORECARD;
+import static io.shuzheng.voucher.computation.TestComputation.applicant;
 import static io.shuzheng.voucher.computation.TestComputation.application;
+import static io.shuzheng.voucher.computation.TestComputation.assertIsPlainScore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.shuzheng.computation.contract.ComputationContract;
 import io.shuzheng.computation.dataset.CreditApplicant;
-import io.shuzheng.computation.dataset.CreditIndicator;
 import io.shuzheng.computation.engine.CombinedCommitment;
 import io.shuzheng.computation.engine.ComputationResult;
 import io.shuzheng.computation.scorecard.Scorecard;
@@ -45,18 +46,6 @@ class ScoreBetweenAgentsTest {
         computation.close();
     }
 
-    private static CreditApplicant applicant(int index) {
-        return DATA.applicants().get(index);
-    }
-
-    private static void assertIsPlainScore(CreditApplicant applicant, ComputationResult result) {
-        assertThat(result.outputs())
-                .containsEntry("joint_score", SCORECARD.score(applicant.values()))
-                .containsEntry("existing_credits", CreditIndicator.EXISTING_CREDITS.of(applicant.values()))
-                .containsEntry("years_employed", CreditIndicator.YEARS_EMPLOYED.of(applicant.values()))
-                .hasSize(3);
-    }
-
     @Test
     void whenComputedBetweenAgentsThenScoreIsThePlainOneWhateverTheOrderOfTheSteps() {
         List<CreditApplicant> some = DATA.applicants().subList(0, 4);
@@ -71,8 +60,9 @@ class ScoreBetweenAgentsTest {
         computation.providerCommits(applicant(10));
         computation.bankCommits(applicant(10));
         assertIsPlainScore(applicant(10), computation.awaitResult(applicant(10)));
-        for (String told : List.of("bank concluded", "bank shared", "logistics shared", "centre computed")) {
-            computation.awaitTold(told + " " + application(applicant(10)));
+        for (String name : List.of(BANK, LOGISTICS, CENTRE)) {
+            computation.awaitTold(name, "concluded", applicant(10));
+            computation.awaitTold(name, name.equals(CENTRE) ? "computed" : "shared", applicant(10));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.shuzheng.voucher.computation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.shuzheng.agent.Agent;
@@ -34,6 +35,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -139,6 +141,19 @@ final class TestComputation implements AutoCloseable {
         }
     }
 
+    static CreditApplicant applicant(int index) {
+        return DATA.applicants().get(index);
+    }
+
+    /** Score and indicators are those that the plain scorecard and the plain features have. */
+    static void assertIsPlainScore(CreditApplicant applicant, ComputationResult result) {
+        assertThat(result.outputs())
+                .containsEntry("joint_score", SCORECARD.score(applicant.values()))
+                .containsEntry("existing_credits", CreditIndicator.EXISTING_CREDITS.of(applicant.values()))
+                .containsEntry("years_employed", CreditIndicator.YEARS_EMPLOYED.of(applicant.values()))
+                .hasSize(3);
+    }
+
     static ApplicationId application(CreditApplicant applicant) {
         return new ApplicationId("7d1f0a52-0000-4000-8000-%012d".formatted(applicant.number()));
     }
@@ -194,6 +209,39 @@ final class TestComputation implements AutoCloseable {
                                 thread));
     }
 
+    /** The application at a data party; its contract, once signed, is in it. */
+    DataPartyCase partyCase(String name, CreditApplicant applicant) {
+        return read(
+                        name,
+                        reader -> reader.find(
+                                DataPartyCase.TYPE, application(applicant).value()))
+                .orElseThrow();
+    }
+
+    Optional<CoordinatorCase> centreCase(CreditApplicant applicant) {
+        return read(
+                CENTRE,
+                reader ->
+                        reader.find(CoordinatorCase.TYPE, application(applicant).value()));
+    }
+
+    /** Waits until the centre has so many inputs. */
+    void awaitInputs(CreditApplicant applicant, int count) {
+        await().atMost(TestFoundedMarket.PATIENCE)
+                .until(() -> centreCase(applicant)
+                        .filter(known -> known.inputs().size() >= count)
+                        .isPresent());
+    }
+
+    /** Waits until the proposed contract at the centre has so many signatures, its own included. */
+    void awaitSignatures(CreditApplicant applicant, int count) {
+        await().atMost(TestFoundedMarket.PATIENCE)
+                .until(() -> centreCase(applicant)
+                        .flatMap(CoordinatorCase::contract)
+                        .filter(contract -> contract.toJson().path("signatures").size() >= count)
+                        .isPresent());
+    }
+
     String did(String name) {
         return MarketFounding.publicDid(market.agent(name).context()).did().toString();
     }
@@ -203,15 +251,26 @@ final class TestComputation implements AutoCloseable {
         return read(name, reader -> evidence.get(name).receiptsOf(reader, subject));
     }
 
-    void awaitTold(String line) {
+    void awaitTold(String name, String what, CreditApplicant applicant) {
+        String line = name + " " + what + " " + application(applicant);
         await().atMost(TestFoundedMarket.PATIENCE).until(() -> told.contains(line));
     }
 
-    /** A problem report with this code has come to the agent. */
-    void awaitProblem(String name, String code) {
-        String beginning = name + " refused: " + code + ":";
+    /** Sends what must be refused, and waits until the sender knows why. */
+    void sendRefused(String from, String to, VoucherMessage message, String thread, String code) {
+        String beginning = from + " refused: " + code + ":";
+        long before = count(beginning);
+        send(from, to, message, thread);
         await().atMost(TestFoundedMarket.PATIENCE)
-                .until(() -> problems.stream().anyMatch(problem -> problem.startsWith(beginning)));
+                .untilAsserted(() -> assertThat(count(beginning))
+                        .as("%s among %s", beginning, problems)
+                        .isEqualTo(before + 1));
+    }
+
+    long count(String beginning) {
+        return problems.stream()
+                .filter(problem -> problem.startsWith(beginning))
+                .count();
     }
 
     <T> T read(String name, Function<WalletReader, T> function) {
