@@ -2,6 +2,7 @@ package io.shuzheng.voucher.computation;
 
 import io.shuzheng.agent.store.StoredRecord;
 import io.shuzheng.agent.store.UnitOfWork;
+import io.shuzheng.agent.store.WalletReader;
 import io.shuzheng.computation.contract.ComputationContract;
 import io.shuzheng.computation.contract.SignedContract;
 import io.shuzheng.computation.score.PrivateScore;
@@ -45,23 +46,29 @@ record ContractDraft(ComputationParty party, ComputationListener listener) {
             listener.failed(work, application, ComputationProblem.CONTRACT_EXPIRED);
             return known;
         }
-        PartyDid provider = party.did(MarketRole.LOGISTICS_COMPANY);
-        ComputationContract contract = new ScoreTask(
+        ComputationContract contract = contract(work, application, known, model);
+        propose(work, application, contract, model.modelOwner());
+        propose(work, application, contract, party.did(MarketRole.LOGISTICS_COMPANY));
+        return known.proposed(SignedContract.unsigned(contract).signedBy(party.signing(work)));
+    }
+
+    /** A new contract of a case in which nothing is missing. */
+    ComputationContract contract(
+            WalletReader reader, ApplicationId application, CoordinatorCase known, SignedModelCommitment model) {
+        ContractTerms terms = known.terms().orElseThrow();
+        return new ScoreTask(
                         new Identifier(party.context().ids().next()),
                         new Identifier(application.value()),
                         terms.purpose(),
                         model,
                         known.input(PrivateScore.STATED_FEATURES_INPUT).orElseThrow(),
-                        provider,
+                        party.did(MarketRole.LOGISTICS_COMPANY),
                         known.input(PrivateScore.PROVIDER_FEATURES_INPUT).orElseThrow(),
-                        party.signing(work).did(),
+                        party.signing(reader).did(),
                         terms.indicators(),
                         party.supervisors(),
                         terms.expiresAt())
                 .contract();
-        propose(work, application, contract, model.modelOwner());
-        propose(work, application, contract, provider);
-        return known.proposed(SignedContract.unsigned(contract).signedBy(party.signing(work)));
     }
 
     void propose(UnitOfWork work, ApplicationId application, ComputationContract contract, PartyDid to) {

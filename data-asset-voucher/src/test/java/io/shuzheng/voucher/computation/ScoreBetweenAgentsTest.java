@@ -88,9 +88,11 @@ class ScoreBetweenAgentsTest {
                         "stated-features",
                         contract.input("stated-features").orElseThrow().commitment());
         assertThat(bank.get(1).commitments())
-                .containsEntry("share", result.shares().get(computation.did(BANK)));
+                .containsEntry(
+                        "share", result.shares().get(computation.did(BANK).toString()));
         assertThat(statements(LOGISTICS, applicant).get(1).commitments())
-                .containsEntry("share", result.shares().get(computation.did(LOGISTICS)));
+                .containsEntry(
+                        "share", result.shares().get(computation.did(LOGISTICS).toString()));
         Statement concluded = statements(CENTRE, applicant).get(0);
         assertThat(concluded.step().name()).isEqualTo("contract-concluded");
         assertThat(concluded.commitments())
@@ -120,7 +122,7 @@ class ScoreBetweenAgentsTest {
                 new DidActorKeys(computation.market.agent(BANK).context().dids());
         SaltedDigest combined = ShareCommitments.parse(passedOn).combined(contract, keys, Instant.now());
         assertThat(combined).isEqualTo(CombinedCommitment.ofShares(contract.id(), result.shares()));
-        assertThat(result.shares().get(computation.did(BANK)))
+        assertThat(result.shares().get(computation.did(BANK).toString()))
                 .isEqualTo(computation
                         .read(BANK, reader -> computation.bank.shareCommitment(reader, application))
                         .orElseThrow());

@@ -17,6 +17,7 @@ import io.shuzheng.computation.engine.ComputationResult;
 import io.shuzheng.computation.score.PrivateScore;
 import io.shuzheng.computation.scorecard.Scorecard;
 import io.shuzheng.computation.scorecard.ScorecardTrainer;
+import io.shuzheng.didcomm.did.Did;
 import io.shuzheng.evidence.log.TransparentStatement;
 import io.shuzheng.evidence.statement.Subject;
 import io.shuzheng.primitives.SaltedDigest;
@@ -64,6 +65,7 @@ final class TestComputation implements AutoCloseable {
 
     final Instant expiry = Instant.now().plus(Duration.ofHours(1));
     final TestFoundedMarket market;
+    private final Map<String, Did> dids = new ConcurrentHashMap<>();
     private final Map<String, EvidenceRecorder> evidence = new ConcurrentHashMap<>();
     ScoreBank bank;
     ScoreProvider provider;
@@ -76,8 +78,11 @@ final class TestComputation implements AutoCloseable {
         coordinator = newCoordinator();
         for (String name : List.of(CENTRE, LOGISTICS, BANK)) {
             MarketEntry entry = new MarketEntry(market.ledger, market.bureauDid);
-            market.enrol(start(name, entry), entry, ROLES.get(name));
+            Agent agent = market.enrol(start(name, entry), entry, ROLES.get(name));
+            dids.put(name, MarketFounding.publicDid(agent.context()).did());
         }
+        dids.put("bureau", market.bureauDid);
+        listen("bureau", market.bureauAgent());
         publish();
     }
 
@@ -112,12 +117,16 @@ final class TestComputation implements AutoCloseable {
     private Agent start(String name, MarketEntry entry) {
         AgentModule score = name.equals(BANK) ? bank : name.equals(LOGISTICS) ? provider : coordinator;
         Agent agent = market.start(name, List.of(evidence.get(name), score, entry));
+        listen(name, agent);
+        return agent;
+    }
+
+    private void listen(String name, Agent agent) {
         agent.context().events().listen(event -> {
             if (event.topic().equals(ProblemReportHandler.RECEIVED)) {
                 problems.add(name + " " + event.data().path("explanation").asString(""));
             }
         });
-        return agent;
     }
 
     void stop(String name) {
@@ -132,6 +141,13 @@ final class TestComputation implements AutoCloseable {
             default -> coordinator = newCoordinator();
         }
         start(name, new MarketEntry(market.ledger, market.bureauDid));
+    }
+
+    /** Starts whoever is still stopped. */
+    void startAll() {
+        ROLES.keySet().stream()
+                .filter(name -> Optional.ofNullable(market.agent(name)).isEmpty())
+                .forEach(this::startAgain);
     }
 
     void restart(String... names) {
@@ -198,15 +214,7 @@ final class TestComputation implements AutoCloseable {
     }
 
     void send(String from, String to, VoucherMessage message, String thread) {
-        Agent receiver = market.agent(to);
-        run(
-                from,
-                work -> new Party(market.agent(from).context())
-                        .sendTo(
-                                work,
-                                MarketFounding.publicDid(receiver.context()).did(),
-                                message,
-                                thread));
+        run(from, work -> new Party(market.agent(from).context()).sendTo(work, did(to), message, thread));
     }
 
     /** The application at a data party; its contract, once signed, is in it. */
@@ -242,8 +250,8 @@ final class TestComputation implements AutoCloseable {
                         .isPresent());
     }
 
-    String did(String name) {
-        return MarketFounding.publicDid(market.agent(name).context()).did().toString();
+    Did did(String name) {
+        return Optional.ofNullable(dids.get(name)).orElseThrow();
     }
 
     List<TransparentStatement> logged(String name, CreditApplicant applicant) {
