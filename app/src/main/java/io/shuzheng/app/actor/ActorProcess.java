@@ -24,21 +24,23 @@ final class ActorProcess {
     private static final int LEDGER_SECONDS = 5;
 
     private final WorkDirectory work;
+    private final Path genesis;
     private final Closing closing;
     private final Progress progress;
     private final Waiting waiting;
 
     /** @param closing takes everything that the process opens */
-    ActorProcess(WorkDirectory work, Closing closing, Progress progress) {
+    ActorProcess(WorkDirectory work, Path genesis, Closing closing, Progress progress) {
         this.work = work;
+        this.genesis = genesis;
         this.closing = closing;
         this.progress = progress;
         this.waiting = new Waiting(progress, PATIENCE);
     }
 
     /** Starts the bureau, which knows all enterprises. */
-    void bureau(Path genesis, RequestSigner trustee) {
-        Hosted<Bureau> bureau = closing.add(launcher(genesis).bureau(trustee));
+    void bureau(RequestSigner trustee) {
+        Hosted<Bureau> bureau = closing.add(launcher().bureau(trustee));
         bureau.prepare(progress);
         register(bureau);
     }
@@ -58,14 +60,14 @@ final class ActorProcess {
     }
 
     /** Starts one of the other organisations. */
-    void organisation(Path genesis, MarketRole role, Function<ActorTools, ? extends Actor> maker) {
-        ActorLauncher launcher = launcher(genesis);
+    void organisation(MarketRole role, Function<ActorTools, ? extends Actor> maker) {
+        ActorLauncher launcher = launcher();
         waiting.until("the bureau", () -> work.market().read());
         waiting.until("the bureau's token", () -> work.tokens().find(role));
         closing.add(launcher.organisation(role, maker)).prepare(progress);
     }
 
-    private ActorLauncher launcher(Path genesis) {
+    private ActorLauncher launcher() {
         waiting.until("the ledger's genesis", () -> Optional.of(genesis).filter(Files::isRegularFile));
         Surroundings surroundings = closing.add(Surroundings.of(genesis, new SecureRandom()));
         waiting.until("the ledger", () -> answer(surroundings));

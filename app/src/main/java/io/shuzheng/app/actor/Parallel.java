@@ -13,11 +13,16 @@ public final class Parallel {
 
     private Parallel() {}
 
+    /** Runs all of them at once; as {@link #run(int, List)}. */
+    public static void run(List<Runnable> tasks) {
+        run(tasks.size(), tasks);
+    }
+
     /**
-     * Runs all of them and returns when all have ended.
+     * Runs all of them and returns when all have succeeded, or one has failed, by which the others are interrupted.
      *
      * @param most so many at a time
-     * @throws RuntimeException the first failure, in the order of the tasks
+     * @throws RuntimeException that one's failure
      */
     public static void run(int most, List<Runnable> tasks) {
         ExecutorService workers = Executors.newFixedThreadPool(most);

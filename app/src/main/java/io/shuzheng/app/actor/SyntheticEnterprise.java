@@ -1,10 +1,9 @@
 package io.shuzheng.app.actor;
 
 import io.shuzheng.computation.dataset.CreditApplicant;
-import io.shuzheng.computation.scorecard.FeatureValue;
 import io.shuzheng.computation.scorecard.FeatureValues;
-import io.shuzheng.primitives.InternalFailureException;
 import io.shuzheng.voucher.bureau.EnterpriseRecord;
+import io.shuzheng.voucher.computation.StatedFeatures;
 import io.shuzheng.voucher.value.CalendarDate;
 import io.shuzheng.voucher.value.LoanTerms;
 import io.shuzheng.voucher.value.UnifiedSocialCreditCode;
@@ -61,32 +60,12 @@ public record SyntheticEnterprise(int number, UnifiedSocialCreditCode code, Cred
 
     /** What it states when it applies. */
     public LoanTerms terms() {
-        FeatureValues stated = applicant.statedValues();
-        return new LoanTerms(
-                quantity(stated, "credit_amount"),
-                quantity(stated, "duration_in_month"),
-                category(stated, "purpose"),
-                quantity(stated, "installment_rate_in_percentage_of_disposable_income"),
-                category(stated, "other_debtors_or_guarantors"));
+        return StatedFeatures.terms(applicant.statedValues());
     }
 
     /** What only the data provider knows of it. */
     public FeatureValues providerValues() {
         return applicant.providerValues();
-    }
-
-    private static int quantity(FeatureValues values, String name) {
-        return values.find(name)
-                .filter(FeatureValue.Quantity.class::isInstance)
-                .map(value -> ((FeatureValue.Quantity) value).amount())
-                .orElseThrow(() -> new InternalFailureException("the data set has no quantity " + name));
-    }
-
-    private static String category(FeatureValues values, String name) {
-        return values.find(name)
-                .filter(FeatureValue.Category.class::isInstance)
-                .map(value -> ((FeatureValue.Category) value).name())
-                .orElseThrow(() -> new InternalFailureException("the data set has no category " + name));
     }
 
     private static String pick(List<String> words, int row) {

@@ -9,6 +9,9 @@ import java.util.List;
 /** All enterprises that apply in the demo: one for each applicant of the data set on whom no model was trained. */
 public final class SyntheticEnterprises {
 
+    /** How many there are. */
+    public static final int COUNT = 300;
+
     private final List<SyntheticEnterprise> all;
 
     private SyntheticEnterprises(List<SyntheticEnterprise> all) {

@@ -8,9 +8,11 @@ import java.util.concurrent.CompletableFuture;
 /** One application on its way through the steps, as this process hears of it. */
 final class Flow {
 
-    /** The step after which the fees of steps 8 and 9 are owed. */
-    private static final int PURCHASE = 2;
+    /** What enterprises are called in reports. */
+    static final String ENTERPRISE = "enterprise";
 
+    private static final int IDENTITY = 0;
+    private static final int PURCHASE = 2;
     private static final int OPERATION_FEE = 8;
     private static final int DATA_FEE = 9;
     private static final int DECISION = 10;
@@ -25,19 +27,25 @@ final class Flow {
     /** What the bank decided, and why. */
     record Decided(String decision, String reason) {}
 
-    /** @param started the time when the enterprise applied, as of {@link System#nanoTime()} */
-    Flow(String application, int enterprise, long started, Reporter reporter) {
+    /**
+     * An application that was made this moment, by an enterprise that has its identity.
+     *
+     * @param enterprise the applicant's number
+     * @param clock runs since the enterprise began to claim its identity
+     */
+    Flow(String application, int enterprise, StepClock clock, Reporter reporter) {
         this.application = application;
         this.enterprise = enterprise;
-        this.clock = new StepClock(started);
+        this.clock = clock;
         this.reporter = reporter;
+        stepDone(IDENTITY, "bureau");
     }
 
     /** Takes in what an actor tells of this application. */
     synchronized void hear(String actor, AgentEvent event) {
         if (event.topic().equals(Party.STEP_DONE)) {
             stepDone(event.data().path("step").asInt(-1), actor);
-        } else if (event.topic().equals(Party.DECIDED) && decided.isEmpty()) {
+        } else if (event.topic().equals(Party.DECIDED) && actor.equals(ENTERPRISE)) {
             decided = Optional.of(new Decided(event.text("decision"), event.text("reason")));
         }
         if (decided.isPresent() && clock.has(DECISION) && !owesFees()) {
@@ -51,12 +59,18 @@ final class Flow {
                         reporter.step(new StepDone(application, enterprise, step, actor, milliseconds)));
     }
 
+    /** What was ordered is paid for, also where the loan is declined. */
     private boolean owesFees() {
         return clock.has(PURCHASE) && !(clock.has(OPERATION_FEE) && clock.has(DATA_FEE));
     }
 
-    /** Completes when the bank has decided and all fees are paid. */
+    /** Completes when the enterprise has the decision and all fees are paid. */
     CompletableFuture<Decided> end() {
         return end;
+    }
+
+    @Override
+    public String toString() {
+        return "application " + application;
     }
 }

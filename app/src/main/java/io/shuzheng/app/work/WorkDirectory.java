@@ -1,10 +1,13 @@
 package io.shuzheng.app.work;
 
+import io.shuzheng.primitives.InternalFailureException;
 import io.shuzheng.primitives.InvalidInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A directory in which everything is kept that the actors of one market need again.
@@ -104,6 +107,24 @@ public final class WorkDirectory {
     /** What an actor keeps; {@code name} is for instance {@code bank} or {@code enterprise-17}. */
     public ActorFiles actor(String name) {
         return new ActorFiles(root.resolve("actors").resolve(name), random);
+    }
+
+    /** The names of all actors that keep something here, in no order. */
+    public List<String> actors() {
+        Path folder = root.resolve("actors");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> actors = Files.list(folder)) {
+            return actors.map(actor -> actor.getFileName().toString()).toList();
+        } catch (IOException e) {
+            throw new InternalFailureException("cannot read " + folder, e);
+        }
+    }
+
+    /** The port for the embedded ledger: a free one at the first start, and 0 later, since its genesis has it. */
+    public int ledgerPort() {
+        return Files.exists(genesis()) ? 0 : FreePort.choose(random);
     }
 
     /** The folder of what the bank verified for an application. */
