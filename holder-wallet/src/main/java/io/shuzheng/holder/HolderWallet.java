@@ -112,8 +112,15 @@ public final class HolderWallet implements AgentModule {
         return reader.find(StoredCredential.TYPE, id);
     }
 
-    /** Removes a credential; it is not revoked by that. */
+    /**
+     * Removes a credential; it is not revoked by that.
+     *
+     * @throws UnknownCredentialException if there is none of this id
+     */
     public void remove(UnitOfWork work, String credentialId) {
+        if (credential(work, credentialId).isEmpty()) {
+            throw new UnknownCredentialException(credentialId);
+        }
         work.delete(StoredCredential.TYPE, credentialId);
     }
 

@@ -1,6 +1,7 @@
 package io.shuzheng.agent.admin;
 
 import io.shuzheng.agent.connection.UnknownConnectionException;
+import io.shuzheng.agent.handshake.UnknownInvitationException;
 import io.shuzheng.anoncreds.ObjectNotFoundException;
 import io.shuzheng.didcomm.did.DidResolutionException;
 import io.shuzheng.didcomm.protocol.ProtocolViolation;
@@ -29,6 +30,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final List<ProblemStatus> COMMON = List.of(
             ProblemStatus.of(UnknownConnectionException.class, HttpStatus.NOT_FOUND),
+            ProblemStatus.of(UnknownInvitationException.class, HttpStatus.NOT_FOUND),
             ProblemStatus.of(ObjectNotFoundException.class, HttpStatus.NOT_FOUND),
             ProblemStatus.of(ProtocolViolation.class, HttpStatus.CONFLICT),
             ProblemStatus.of(DidResolutionException.class, HttpStatus.UNPROCESSABLE_CONTENT));

@@ -13,12 +13,16 @@ final class ProblemWriter {
     private ProblemWriter() {}
 
     static void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(problem(status, detail));
+    }
+
+    static byte[] problem(HttpStatus status, String detail) {
         String json = Json.write(Json.object()
                 .put("title", status.getReasonPhrase())
                 .put("status", status.value())
                 .put("detail", detail));
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+        return json.getBytes(StandardCharsets.UTF_8);
     }
 }

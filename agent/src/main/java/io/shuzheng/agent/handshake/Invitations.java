@@ -55,8 +55,13 @@ public final class Invitations {
         work.put(INVITATION, own.invitation().id(), own.used());
     }
 
-    /** Takes no more requests on it; does nothing where it is unknown. */
+    /**
+     * Takes no more requests on it.
+     *
+     * @throws UnknownInvitationException if there is none of this id
+     */
     public void close(UnitOfWork work, String id) {
-        find(work, id).ifPresent(own -> work.put(INVITATION, id, own.closed()));
+        OwnInvitation own = find(work, id).orElseThrow(() -> new UnknownInvitationException(id));
+        work.put(INVITATION, id, own.closed());
     }
 }
