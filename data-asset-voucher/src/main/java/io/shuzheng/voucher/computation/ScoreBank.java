@@ -18,6 +18,7 @@ import io.shuzheng.computation.scorecard.Scorecard;
 import io.shuzheng.evidence.statement.Commitment;
 import io.shuzheng.evidence.statement.Identifier;
 import io.shuzheng.primitives.InternalFailureException;
+import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.SaltedDigest;
 import io.shuzheng.voucher.evidence.StatementRecorder;
 import io.shuzheng.voucher.market.MarketDirectoryReader;
@@ -61,7 +62,7 @@ public final class ScoreBank implements AgentModule {
      * @param version 1 to 64 letters, digits and {@code . _ -}
      * @param progress is told when a key is searched
      * @return the commitment by which contracts name the model
-     * @throws io.shuzheng.primitives.InvalidInputException if the version is of another scorecard
+     * @throws InvalidInputException if the version is of another scorecard
      * @throws InternalFailureException if the market lacks one of the two
      */
     public SaltedDigest publishModel(String version, Scorecard scorecard, Progress progress) {
@@ -72,7 +73,7 @@ public final class ScoreBank implements AgentModule {
      * Commits to the model and to what an application states, towards the operation centre. The same again changes nothing.
      *
      * @param terms what the applicant has authorised; the party signs no contract beyond it
-     * @throws io.shuzheng.primitives.InvalidInputException if a stated value is of none of the scorecard's bins, or others were
+     * @throws InvalidInputException if a stated value is of none of the scorecard's bins, or others were
      *     committed to for the application
      * @throws InternalFailureException if no model is published yet
      */
@@ -103,6 +104,25 @@ public final class ScoreBank implements AgentModule {
     /** This party's own commitment to its share of the result, once sent. */
     public Optional<SaltedDigest> shareCommitment(WalletReader reader, ApplicationId application) {
         return installed().side().shareCommitment(reader, application);
+    }
+
+    /**
+     * The result commitment that the application's voucher has to carry, found from what the operation centre passes on.
+     *
+     * @throws InvalidInputException if the contract is not concluded, or these are not the signed commitments to both shares, or
+     *     this party's is not among them
+     * @throws InternalFailureException if a key cannot be looked up now
+     */
+    public SaltedDigest resultCommitment(WalletReader reader, ApplicationId application, ShareCommitments shares) {
+        ComputationContract contract = contract(reader, application)
+                .orElseThrow(() -> new InvalidInputException("the application has no contract"));
+        ComputationParty party = installed().party();
+        SaltedDigest combined =
+                shares.combined(contract, party.keys(), party.context().clock().instant());
+        if (!shares.of(party.signing(reader).did()).equals(shareCommitment(reader, application))) {
+            throw new InvalidInputException("the share commitments hold another one of this party");
+        }
+        return combined;
     }
 
     private Installed installed() {

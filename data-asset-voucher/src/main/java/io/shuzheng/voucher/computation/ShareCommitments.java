@@ -13,6 +13,7 @@ import io.shuzheng.primitives.Json;
 import io.shuzheng.primitives.SaltedDigest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -45,6 +46,18 @@ public record ShareCommitments(List<CompactJws> signed) {
         return signed.stream().map(CompactJws::compact).toList();
     }
 
+    /** What a party is committed to, as it says; empty if it is not among the signers. */
+    public Optional<SaltedDigest> of(PartyDid party) {
+        return signed.stream()
+                .filter(jws -> signer(jws).equals(party))
+                .findFirst()
+                .map(ShareCommitments::said);
+    }
+
+    private static SaltedDigest said(CompactJws jws) {
+        return SaltedDigest.fromHex(jws.payload().path("commitment").asString(""));
+    }
+
     /**
      * The result commitment that a voucher of this contract carries.
      *
@@ -69,8 +82,7 @@ public record ShareCommitments(List<CompactJws> signed) {
     }
 
     private static SaltedDigest commitment(CompactJws jws, ComputationContract contract, ActorKeys keys, Instant at) {
-        SaltedDigest commitment =
-                SaltedDigest.fromHex(jws.payload().path("commitment").asString(""));
+        SaltedDigest commitment = said(jws);
         ObjectNode expected = Json.object()
                 .put("computation_id", contract.id().value())
                 .put("party", signer(jws).value())

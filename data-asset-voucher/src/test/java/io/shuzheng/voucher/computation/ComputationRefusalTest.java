@@ -167,6 +167,14 @@ class ComputationRefusalTest {
         return (ObjectNode) json.get(list).get(index);
     }
 
+    /** The bank, whose model it is, would learn the score as well. */
+    private static void tellBank(ObjectNode json) {
+        ((ArrayNode) item(json, "parties", 0).get("roles")).add("result-party");
+        json.get("outputs")
+                .forEach(output -> ((ObjectNode) output)
+                        .put("receiver", computation.did(BANK).toString()));
+    }
+
     @Test
     void whenAContractDoesNotFitThenNeitherPartySignsItAndTheRightOneGoesOn() {
         CreditApplicant applicant = applicant(2);
@@ -175,18 +183,25 @@ class ComputationRefusalTest {
         computation.awaitInputs(applicant, 3);
         long tooLate = computation.expiry.plus(Duration.ofMinutes(1)).getEpochSecond();
         Map<String, Consumer<ObjectNode>> unsuitable = Map.of(
-                "purpose", json -> json.put("purpose", "advertising"),
-                "indicators", json -> ((ArrayNode) json.get("outputs")).remove(1),
-                "later", json -> json.put("expires_at", tooLate),
-                "expired", json -> json.put("expires_at", 1),
+                "receiver",
+                ComputationRefusalTest::tellBank,
+                "purpose",
+                json -> json.put("purpose", "advertising"),
+                "indicators",
+                json -> ((ArrayNode) json.get("outputs")).remove(1),
+                "later",
+                json -> json.put("expires_at", tooLate),
+                "expired",
+                json -> json.put("expires_at", 1),
                 "application",
-                        json -> json.put(
-                                "application_id", application(applicant(3)).value()),
-                "uses", json -> json.put("uses", 2),
+                json -> json.put("application_id", application(applicant(3)).value()),
+                "uses",
+                json -> json.put("uses", 2),
                 "watched",
-                        json -> item(json, "parties", 3)
-                                .put("did", computation.did(BANK).toString() + "x"),
-                "algorithm", json -> ((ObjectNode) json.get("algorithm")).put("digest", "0".repeat(64)));
+                json -> item(json, "parties", 3)
+                        .put("did", computation.did(BANK).toString() + "x"),
+                "algorithm",
+                json -> ((ObjectNode) json.get("algorithm")).put("digest", "0".repeat(64)));
         for (String party : new String[] {BANK, LOGISTICS}) {
             unsuitable
                     .values()

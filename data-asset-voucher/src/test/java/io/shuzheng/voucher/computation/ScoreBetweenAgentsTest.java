@@ -21,11 +21,9 @@ import io.shuzheng.evidence.log.TransparentStatement;
 import io.shuzheng.evidence.statement.Statement;
 import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.SaltedDigest;
-import io.shuzheng.voucher.evidence.DidActorKeys;
 import io.shuzheng.voucher.party.TestFoundedMarket;
 import io.shuzheng.voucher.value.ApplicationId;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -118,16 +116,22 @@ class ScoreBetweenAgentsTest {
         List<String> passedOn = computation
                 .read(CENTRE, reader -> computation.coordinator.shareCommitments(reader, application))
                 .compact();
-        DidActorKeys keys =
-                new DidActorKeys(computation.market.agent(BANK).context().dids());
-        SaltedDigest combined = ShareCommitments.parse(passedOn).combined(contract, keys, Instant.now());
-        assertThat(combined).isEqualTo(CombinedCommitment.ofShares(contract.id(), result.shares()));
+        assertThat(resultCommitment(application, passedOn))
+                .isEqualTo(CombinedCommitment.ofShares(contract.id(), result.shares()));
         assertThat(result.shares().get(computation.did(BANK).toString()))
                 .isEqualTo(computation
                         .read(BANK, reader -> computation.bank.shareCommitment(reader, application))
                         .orElseThrow());
-        assertThatThrownBy(() -> ShareCommitments.parse(passedOn.subList(0, 1)).combined(contract, keys, Instant.now()))
+        assertThatThrownBy(() -> resultCommitment(application, passedOn.subList(0, 1)))
                 .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> resultCommitment(application(applicant(299)), passedOn))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    private static SaltedDigest resultCommitment(ApplicationId application, List<String> passedOn) {
+        return computation.read(
+                BANK,
+                reader -> computation.bank.resultCommitment(reader, application, ShareCommitments.parse(passedOn)));
     }
 
     @Test
