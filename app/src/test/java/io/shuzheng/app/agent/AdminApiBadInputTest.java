@@ -13,6 +13,7 @@ import io.shuzheng.agent.transport.HttpTransport;
 import io.shuzheng.anoncreds.engine.AnonCredsEngine;
 import io.shuzheng.anoncreds.engine.AnonCredsEngines;
 import io.shuzheng.anoncreds.verification.VerificationPolicy;
+import io.shuzheng.app.hostile.WalletContent;
 import io.shuzheng.holder.HolderApplication;
 import io.shuzheng.holder.HolderListener;
 import io.shuzheng.holder.HolderWallet;

@@ -1,4 +1,4 @@
-package io.shuzheng.app.agent;
+package io.shuzheng.app.hostile;
 
 import io.shuzheng.primitives.Base64Url;
 import io.shuzheng.primitives.Digests;
@@ -18,12 +18,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What a wallet file holds, table by table, as digests of its encrypted rows: equal if and only if no row changed. */
-final class WalletContent {
+public final class WalletContent {
 
     private WalletContent() {}
 
     /** All rows of all tables but those named. */
-    static Map<String, Set<String>> of(Path wallet, String... except) throws SQLException {
+    public static Map<String, Set<String>> of(Path wallet, String... except) throws SQLException {
         Map<String, Set<String>> content = new TreeMap<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + wallet)) {
             for (String table : tables(connection)) {
