@@ -27,7 +27,9 @@ import io.shuzheng.voucher.message.VoucherMessage;
 import io.shuzheng.voucher.party.Party;
 import io.shuzheng.voucher.value.ApplicationId;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A party of a computation as its agent has it: its keys, the others' DIDs, and the way to them. */
 final class ComputationParty {
@@ -39,6 +41,7 @@ final class ComputationParty {
     private final Party party;
     private final DidActorKeys keys;
     private final MarketDirectoryReader market;
+    private final Map<MarketRole, PartyDid> known = new ConcurrentHashMap<>();
 
     ComputationParty(AgentContext context, MarketDirectoryReader market) {
         this.context = context;
@@ -66,17 +69,21 @@ final class ComputationParty {
         return new SigningParty(keyId, context.keys().require(reader, self.key()));
     }
 
-    /** Who fills a role, as the ledger has it now. */
+    /** Who fills a role. Once filled it stays so: the bureau gives it to nobody else. */
     PartyDid did(MarketRole role) {
-        return new PartyDid(market.require(role).toString());
+        return known.computeIfAbsent(
+                role, wanted -> new PartyDid(market.require(wanted).toString()));
     }
 
     /** Who watches: those of bureau and regulator that the market has. */
     List<PartyDid> supervisors() {
-        MarketDirectory directory = market.read();
-        return Stream.of(MarketRole.BUREAU, MarketRole.REGULATOR)
-                .flatMap(role -> directory.find(role).stream())
-                .map(did -> new PartyDid(did.toString()))
+        List<MarketRole> roles = List.of(MarketRole.BUREAU, MarketRole.REGULATOR);
+        if (!known.keySet().containsAll(roles)) {
+            MarketDirectory directory = market.read();
+            roles.forEach(role -> directory.find(role).ifPresent(did -> known.put(role, new PartyDid(did.toString()))));
+        }
+        return roles.stream()
+                .flatMap(role -> Optional.ofNullable(known.get(role)).stream())
                 .toList();
     }
 

@@ -28,7 +28,10 @@ record EncryptedModelHandler(ComputationParty party) implements MessageHandler {
             party.require(MarketRole.BANK, from);
             EncryptedModelDelivery delivery = (EncryptedModelDelivery) VoucherProtocol.read(inbound.message());
             EncryptedModel model = EncryptedModel.fromJson(delivery.model().toNode());
-            new EncryptedModelIntake(party.keys(), party.context().clock(), WalletModels.accepted(work))
+            new EncryptedModelIntake(
+                            party.keys(),
+                            party.context().clock(),
+                            new AcceptedModels(work, commitment -> WalletModels.accepted(work, commitment)))
                     .accept(from, model);
         } catch (InvalidInputException e) {
             throw ComputationProblem.of(e);

@@ -6,13 +6,9 @@ import io.shuzheng.agent.Installation;
 import io.shuzheng.agent.store.UnitOfWork;
 import io.shuzheng.agent.store.WalletReader;
 import io.shuzheng.computation.contract.ComputationContract;
-import io.shuzheng.computation.contract.SigningParty;
-import io.shuzheng.computation.engine.Engine;
 import io.shuzheng.computation.score.EncryptedModel;
 import io.shuzheng.computation.score.FeatureCommitment;
-import io.shuzheng.computation.score.ModelOwner;
 import io.shuzheng.computation.score.PrivateScore;
-import io.shuzheng.computation.score.SignedModelCommitment;
 import io.shuzheng.computation.scorecard.FeatureValues;
 import io.shuzheng.computation.scorecard.Scorecard;
 import io.shuzheng.evidence.statement.Commitment;
@@ -22,12 +18,10 @@ import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.SaltedDigest;
 import io.shuzheng.voucher.evidence.StatementRecorder;
 import io.shuzheng.voucher.market.MarketDirectoryReader;
-import io.shuzheng.voucher.market.MarketRole;
 import io.shuzheng.voucher.party.Progress;
 import io.shuzheng.voucher.value.ApplicationId;
 import io.shuzheng.voucher.value.LoanTerms;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The model owner's part of the private score, at the bank: it puts in its scorecard and what the application states. */
@@ -38,7 +32,7 @@ public final class ScoreBank implements AgentModule {
     private final ComputationListener listener;
     private Optional<Installed> installed = Optional.empty();
 
-    private record Installed(ComputationParty party, DataParty side, ModelPublication publication) {}
+    private record Installed(ComputationParty party, BankRole role, DataParty side, ModelPublication publication) {}
 
     public ScoreBank(MarketDirectoryReader market, StatementRecorder evidence, ComputationListener listener) {
         this.market = market;
@@ -49,8 +43,9 @@ public final class ScoreBank implements AgentModule {
     @Override
     public void install(AgentContext context, Installation installation) {
         ComputationParty party = new ComputationParty(context, market);
-        DataParty side = new DataParty(party, new Owner(context), evidence, listener);
-        installed = Optional.of(new Installed(party, side, new ModelPublication(party)));
+        BankRole role = new BankRole(context.random());
+        DataParty side = new DataParty(party, role, evidence, listener);
+        installed = Optional.of(new Installed(party, role, side, new ModelPublication(party)));
         installation.handle(new ComputationHandler(side, listener));
     }
 
@@ -84,7 +79,7 @@ public final class ScoreBank implements AgentModule {
         }
         SaltedDigest model = WalletModels.current(work)
                 .orElseThrow(() -> new InternalFailureException("the bank has published no model yet"));
-        EncryptedModel published = WalletModels.published(work, model).orElseThrow();
+        EncryptedModel published = installed().role().published(work, model).orElseThrow();
         Commitment commitment = FeatureCommitment.create(
                 new Identifier(application.value()),
                 published.layout().modelOwner(),
@@ -127,30 +122,5 @@ public final class ScoreBank implements AgentModule {
 
     private Installed installed() {
         return installed.orElseThrow(() -> new IllegalStateException("the module is not installed"));
-    }
-
-    private record Owner(AgentContext context) implements DataPartyRole {
-
-        @Override
-        public String featuresInput() {
-            return PrivateScore.STATED_FEATURES_INPUT;
-        }
-
-        @Override
-        public Optional<SignedModelCommitment> model(UnitOfWork work, SaltedDigest commitment) {
-            return WalletModels.published(work, commitment).map(EncryptedModel::commitment);
-        }
-
-        @Override
-        public Engine engine(UnitOfWork work, SigningParty self) {
-            return new ModelOwner(
-                    self, commitment -> WalletModels.owned(work, commitment), new WalletGuard(work), context.random());
-        }
-
-        /** The provider answers as soon as it has the contract, which may be before the bank has it. */
-        @Override
-        public Set<MarketRole> early() {
-            return Set.of(MarketRole.LOGISTICS_COMPANY);
-        }
     }
 }

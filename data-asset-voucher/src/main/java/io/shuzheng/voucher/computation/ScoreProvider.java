@@ -6,13 +6,9 @@ import io.shuzheng.agent.Installation;
 import io.shuzheng.agent.store.UnitOfWork;
 import io.shuzheng.agent.store.WalletReader;
 import io.shuzheng.computation.contract.ComputationContract;
-import io.shuzheng.computation.contract.SigningParty;
-import io.shuzheng.computation.engine.Engine;
 import io.shuzheng.computation.score.EncryptedModel;
 import io.shuzheng.computation.score.FeatureCommitment;
-import io.shuzheng.computation.score.FeatureProvider;
 import io.shuzheng.computation.score.PrivateScore;
-import io.shuzheng.computation.score.SignedModelCommitment;
 import io.shuzheng.computation.scorecard.FeatureValues;
 import io.shuzheng.computation.scorecard.Indicator;
 import io.shuzheng.evidence.statement.Commitment;
@@ -21,11 +17,9 @@ import io.shuzheng.primitives.InternalFailureException;
 import io.shuzheng.primitives.SaltedDigest;
 import io.shuzheng.voucher.evidence.StatementRecorder;
 import io.shuzheng.voucher.market.MarketDirectoryReader;
-import io.shuzheng.voucher.market.MarketRole;
 import io.shuzheng.voucher.value.ApplicationId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The provider's part of the private score, at the logistics company: it puts in its features, and learns nothing. */
@@ -37,7 +31,7 @@ public final class ScoreProvider implements AgentModule {
     private final ComputationListener listener;
     private Optional<Installed> installed = Optional.empty();
 
-    private record Installed(ComputationParty party, DataParty side) {}
+    private record Installed(ComputationParty party, ProviderRole role, DataParty side) {}
 
     /**
      * A provider.
@@ -58,8 +52,9 @@ public final class ScoreProvider implements AgentModule {
     @Override
     public void install(AgentContext context, Installation installation) {
         ComputationParty party = new ComputationParty(context, market);
-        DataParty side = new DataParty(party, new Provider(context), evidence, listener);
-        installed = Optional.of(new Installed(party, side));
+        ProviderRole role = new ProviderRole(indicators, context.random());
+        DataParty side = new DataParty(party, role, evidence, listener);
+        installed = Optional.of(new Installed(party, role, side));
         installation.handle(new ComputationHandler(side, listener));
         installation.handle(new EncryptedModelHandler(party));
     }
@@ -78,6 +73,7 @@ public final class ScoreProvider implements AgentModule {
             return;
         }
         EncryptedModel model = WalletModels.lastAccepted(work)
+                .flatMap(last -> installed().role().accepted(work, last))
                 .orElseThrow(() -> new InternalFailureException("the bank's encrypted model has not arrived yet"));
         Commitment commitment = FeatureCommitment.create(
                 new Identifier(application.value()),
@@ -101,36 +97,5 @@ public final class ScoreProvider implements AgentModule {
 
     private Installed installed() {
         return installed.orElseThrow(() -> new IllegalStateException("the module is not installed"));
-    }
-
-    private final class Provider implements DataPartyRole {
-
-        private final AgentContext context;
-
-        Provider(AgentContext context) {
-            this.context = context;
-        }
-
-        @Override
-        public String featuresInput() {
-            return PrivateScore.PROVIDER_FEATURES_INPUT;
-        }
-
-        @Override
-        public Optional<SignedModelCommitment> model(UnitOfWork work, SaltedDigest commitment) {
-            return WalletModels.accepted(work, commitment).map(EncryptedModel::commitment);
-        }
-
-        @Override
-        public Engine engine(UnitOfWork work, SigningParty self) {
-            return new FeatureProvider(
-                    self, WalletModels.accepted(work), indicators, new WalletGuard(work), context.random());
-        }
-
-        /** Nobody begins before the provider has answered. */
-        @Override
-        public Set<MarketRole> early() {
-            return Set.of();
-        }
     }
 }

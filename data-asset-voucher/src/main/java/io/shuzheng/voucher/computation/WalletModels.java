@@ -6,13 +6,11 @@ import io.shuzheng.agent.store.Tag;
 import io.shuzheng.agent.store.UnitOfWork;
 import io.shuzheng.agent.store.WalletReader;
 import io.shuzheng.computation.score.EncryptedModel;
-import io.shuzheng.computation.score.EncryptedModels;
 import io.shuzheng.computation.score.OwnedModel;
 import io.shuzheng.computation.score.SignedModelCommitment;
 import io.shuzheng.didcomm.message.MemberReader;
 import io.shuzheng.primitives.Json;
 import io.shuzheng.primitives.SaltedDigest;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,14 +27,14 @@ final class WalletModels {
             RecordType.of("published-model", EncryptedModel::toJson, EncryptedModel::fromJson);
 
     /** At the bank: the commitment of the version that it computes with. */
-    private static final RecordType<SaltedDigest> CURRENT = RecordType.of(
-            "current-model",
-            commitment -> Json.object().put("commitment", commitment.hex()),
-            json -> SaltedDigest.fromHex(MemberReader.of(json, "model").text("commitment")));
+    private static final RecordType<SaltedDigest> CURRENT = pointer("current-model");
 
     /** At the provider: a model that it has checked. */
     private static final RecordType<EncryptedModel> ACCEPTED =
             RecordType.of("encrypted-model", EncryptedModel::toJson, EncryptedModel::fromJson);
+
+    /** At the provider: the commitment of the model that came last. */
+    private static final RecordType<SaltedDigest> LAST_ACCEPTED = pointer("last-encrypted-model");
 
     /** At the operation centre: a version that the bank has committed to. */
     private static final RecordType<SignedModelCommitment> COMMITTED = RecordType.of(
@@ -47,6 +45,13 @@ final class WalletModels {
     private static final String ONLY = "only";
 
     private WalletModels() {}
+
+    private static RecordType<SaltedDigest> pointer(String category) {
+        return RecordType.of(
+                category,
+                commitment -> Json.object().put("commitment", commitment.hex()),
+                json -> SaltedDigest.fromHex(MemberReader.of(json, "model").text("commitment")));
+    }
 
     private static Tag ofVersion(String version) {
         return new Tag("version", version);
@@ -85,30 +90,15 @@ final class WalletModels {
         return reader.find(ACCEPTED, commitment.hex());
     }
 
-    /** The model that was accepted last. */
-    static Optional<EncryptedModel> lastAccepted(WalletReader reader) {
-        List<StoredRecord<EncryptedModel>> all = reader.findAll(ACCEPTED);
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(all.get(all.size() - 1).value());
+    /** The commitment of the model that was accepted last. */
+    static Optional<SaltedDigest> lastAccepted(WalletReader reader) {
+        return reader.find(LAST_ACCEPTED, ONLY);
     }
 
-    /** The provider's models as its engine and its intake see them. */
-    static EncryptedModels accepted(UnitOfWork work) {
-        return new EncryptedModels() {
-            @Override
-            public void keep(EncryptedModel model) {
-                String id = model.commitment().commitment().hex();
-                if (work.find(ACCEPTED, id).isEmpty()) {
-                    work.put(ACCEPTED, id, model);
-                }
-            }
-
-            @Override
-            public Optional<EncryptedModel> find(SaltedDigest commitment) {
-                return accepted(work, commitment);
-            }
-        };
+    static void accept(UnitOfWork work, EncryptedModel model) {
+        SaltedDigest commitment = model.commitment().commitment();
+        work.put(ACCEPTED, commitment.hex(), model);
+        work.put(LAST_ACCEPTED, ONLY, commitment);
     }
 
     static Optional<SignedModelCommitment> committed(WalletReader reader, SaltedDigest commitment) {

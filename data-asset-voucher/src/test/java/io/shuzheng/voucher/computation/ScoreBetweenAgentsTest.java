@@ -65,6 +65,20 @@ class ScoreBetweenAgentsTest {
     }
 
     @Test
+    void whenManyAreComputedAtOnceThenEachScoreIsThePlainOne() {
+        List<CreditApplicant> many = DATA.applicants().subList(30, 60);
+        long start = System.nanoTime();
+        many.forEach(computation::bankCommits);
+        many.forEach(computation::providerCommits);
+        many.forEach(computation::centreBegins);
+        for (CreditApplicant applicant : many) {
+            assertIsPlainScore(applicant, computation.awaitResult(applicant));
+        }
+        System.out.printf(
+                "%d private scores at once took %d ms%n", many.size(), (System.nanoTime() - start) / 1_000_000);
+    }
+
+    @Test
     void whenComputedThenStatementsHaveTheCommitmentsAndNoData() {
         CreditApplicant applicant = applicant(20);
         ComputationResult result = computation.compute(applicant);
