@@ -6,7 +6,7 @@ import java.util.concurrent.CountDownLatch;
  * Closes what a process serves when the process is told to end, and makes that the success it is: a JVM's own exit code
  * after SIGTERM or SIGINT says failure.
  */
-public final class EndOnSignal {
+public final class EndOnSignal implements AutoCloseable {
 
     private final Thread hook;
 
@@ -31,8 +31,12 @@ public final class EndOnSignal {
         Runtime.getRuntime().halt(Shuzheng.DONE);
     }
 
-    /** Returns only if no signal has come, and takes none from then on: what was served has stopped for another reason. */
-    public void awaitIfSignalled() throws InterruptedException {
+    /**
+     * Takes no signal from then on: what was served has ended for another reason, and the process has its own exit code. Does
+     * not return if a signal has come.
+     */
+    @Override
+    public void close() throws InterruptedException {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {

@@ -90,8 +90,8 @@ abstract class AgentCommand implements Callable<Integer> {
         AdminSettings admin = AdminSettings.loopback(
                 "shuzheng " + name, options.adminPort(random), ApiKey.inFile(home.apiKey(), random));
         AgentEnvironment environment = ledger.environment(HttpTransport.client(), random);
-        try (AgentApplication application = start(configuration, environment, ledger, home, admin)) {
-            EndOnSignal ending = EndOnSignal.of(application);
+        try (AgentApplication application = start(configuration, environment, ledger, home, admin);
+                EndOnSignal ending = EndOnSignal.of(application)) {
             introduce(application, ledger);
             result("endpoint " + application.agent().endpoint());
             result("admin " + application.adminAddress());

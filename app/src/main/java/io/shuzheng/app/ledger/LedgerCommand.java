@@ -60,13 +60,12 @@ public final class LedgerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         EmbeddedLedgerConfiguration configuration = configuration();
-        try (EmbeddedLedger ledger = EmbeddedLedger.open(configuration)) {
-            EndOnSignal ending = EndOnSignal.of(ledger);
+        try (EmbeddedLedger ledger = EmbeddedLedger.open(configuration);
+                EndOnSignal ending = EndOnSignal.of(ledger)) {
             progress("serving on " + configuration.host() + ":" + ledger.port() + "; clients need "
                     + ledger.genesisFile());
             spec.commandLine().getOut().println("ready");
             ledger.awaitStop();
-            ending.awaitIfSignalled();
         }
         throw new InternalFailureException("the ledger has stopped by itself; its log says why");
     }

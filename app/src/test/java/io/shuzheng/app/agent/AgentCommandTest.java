@@ -209,6 +209,14 @@ class AgentCommandTest {
     }
 
     @Test
+    void whenTheLedgerRefusesTheTrusteeThenItFails() throws Exception {
+        try (CommandProcess issuer = start(Map.of(), "issuer", "--register", "--trustee-seed", "x".repeat(32))) {
+            assertThat(issuer.exitCode()).as(issuer.errors()).isNotEqualTo(Shuzheng.DONE);
+            assertThat(issuer.output()).doesNotContain("ready");
+        }
+    }
+
+    @Test
     void whenLogsAreWantedAsJsonThenEachLineIsAnObject() throws Exception {
         Map<String, String> environment = Map.of("SHUZHENG_LOG_FORMAT", "JSON", "SHUZHENG_LOG_LEVEL", "INFO");
         try (CommandProcess holder = start(environment, "holder")) {
