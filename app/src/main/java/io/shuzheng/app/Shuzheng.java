@@ -1,8 +1,10 @@
 package io.shuzheng.app;
 
+import io.shuzheng.app.actor.ActorCommand;
 import io.shuzheng.app.agent.HolderCommand;
 import io.shuzheng.app.agent.IssuerCommand;
 import io.shuzheng.app.agent.VerifierCommand;
+import io.shuzheng.app.audit.AuditCommand;
 import io.shuzheng.app.ledger.LedgerCommand;
 import io.shuzheng.app.verify.VerifyCommand;
 import io.shuzheng.primitives.InvalidInputException;
@@ -29,6 +31,8 @@ import picocli.CommandLine.Spec;
         version = "shuzheng 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            ActorCommand.class,
+            AuditCommand.class,
             LedgerCommand.class,
             IssuerCommand.class,
             HolderCommand.class,

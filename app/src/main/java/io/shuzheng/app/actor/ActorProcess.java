@@ -13,15 +13,12 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** One actor as a process: waits for whom it needs, and comes to where it serves. */
 final class ActorProcess {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final int LEDGER_SECONDS = 5;
 
     private final WorkDirectory work;
     private final Path genesis;
@@ -70,19 +67,7 @@ final class ActorProcess {
     private ActorLauncher launcher() {
         waiting.until("the ledger's genesis", () -> Optional.of(genesis).filter(Files::isRegularFile));
         Surroundings surroundings = closing.add(Surroundings.of(genesis, new SecureRandom()));
-        waiting.until("the ledger", () -> answer(surroundings));
+        waiting.until("the ledger", () -> Optional.of(surroundings).filter(Surroundings::ledgerAnswers));
         return new ActorLauncher(work, surroundings, PATIENCE);
-    }
-
-    private static Optional<Surroundings> answer(Surroundings surroundings) {
-        try {
-            surroundings
-                    .ledgerAnswer()
-                    .orTimeout(LEDGER_SECONDS, TimeUnit.SECONDS)
-                    .join();
-            return Optional.of(surroundings);
-        } catch (CompletionException e) {
-            return Optional.empty();
-        }
     }
 }

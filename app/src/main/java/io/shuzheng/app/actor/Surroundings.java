@@ -12,10 +12,13 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 
 /** What the actors of one process share, which is nothing of any of them: a way to the ledger, and libraries. */
 public final class Surroundings implements AutoCloseable {
+
+    private static final int ANSWER_SECONDS = 5;
 
     private final Path genesis;
     private final IndyPool pool;
@@ -53,9 +56,14 @@ public final class Surroundings implements AutoCloseable {
         return genesis;
     }
 
-    /** Completes when the ledger answers, and exceptionally if it does not. */
-    public CompletableFuture<?> ledgerAnswer() {
-        return pool.refresh();
+    /** Whether the ledger answers now. */
+    public boolean ledgerAnswers() {
+        try {
+            pool.refresh().orTimeout(ANSWER_SECONDS, TimeUnit.SECONDS).join();
+            return true;
+        } catch (CompletionException e) {
+            return false;
+        }
     }
 
     public IndyLedger ledger() {

@@ -3,7 +3,6 @@ package io.shuzheng.app.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.shuzheng.agent.AgentModule;
 import io.shuzheng.app.work.Market;
 import io.shuzheng.app.work.WorkDirectory;
 import io.shuzheng.didcomm.did.Did;
@@ -16,14 +15,12 @@ import io.shuzheng.voucher.bureau.Bureau;
 import io.shuzheng.voucher.market.MarketDirectoryReader;
 import io.shuzheng.voucher.market.MarketFounding;
 import io.shuzheng.voucher.market.MarketRole;
-import io.shuzheng.voucher.party.Actor;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,15 +53,6 @@ class ActorLauncherTest {
         ledger.close();
     }
 
-    private static Actor idle() {
-        return new Actor() {
-            @Override
-            public List<AgentModule> modules() {
-                return List.of();
-            }
-        };
-    }
-
     private ActorLauncher launcher() {
         return new ActorLauncher(work, surroundings, PATIENCE);
     }
@@ -78,14 +66,14 @@ class ActorLauncherTest {
         Did bank;
         URI endpoint;
         try (Hosted<Bureau> bureau = launcher().bureau(TRUSTEE);
-                Hosted<Actor> member = launcher().organisation(MarketRole.BANK, tools -> idle())) {
+                Hosted<IdleActor> member = launcher().organisation(MarketRole.BANK, IdleActor::new)) {
             assertThat(work.market().read()).contains(new Market(work.genesis(), didOf(bureau.host())));
             bank = didOf(member.host());
             endpoint = member.host().context().endpoint().get();
         }
         String token = work.tokens().find(MarketRole.BANK).orElseThrow();
         try (Hosted<Bureau> bureau = launcher().bureau(TRUSTEE);
-                Hosted<Actor> member = launcher().organisation(MarketRole.BANK, tools -> idle())) {
+                Hosted<IdleActor> member = launcher().organisation(MarketRole.BANK, IdleActor::new)) {
             assertThat(new MarketDirectoryReader(surroundings.ledger().reader(), didOf(bureau.host()))
                             .require(MarketRole.BANK))
                     .isEqualTo(bank)
@@ -102,7 +90,7 @@ class ActorLauncherTest {
                     .write(
                             MarketRole.BANK,
                             work.tokens().find(MarketRole.REGULATOR).orElseThrow());
-            assertThatThrownBy(() -> launcher().organisation(MarketRole.BANK, tools -> idle()))
+            assertThatThrownBy(() -> launcher().organisation(MarketRole.BANK, IdleActor::new))
                     .isInstanceOf(InternalFailureException.class)
                     .hasMessageContaining("refuses the bank")
                     .hasMessageContaining("token");
@@ -122,7 +110,7 @@ class ActorLauncherTest {
 
     @Test
     void whenNoMarketWasFoundedThenRefused() {
-        assertThatThrownBy(() -> launcher().anonymous("enterprise-1", tools -> idle()))
+        assertThatThrownBy(() -> launcher().anonymous("enterprise-1", IdleActor::new))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("no market");
     }
