@@ -15,6 +15,7 @@ import io.shuzheng.evidence.statement.PartyDid;
 import io.shuzheng.issuer.Issuer;
 import io.shuzheng.issuer.IssuerListener;
 import io.shuzheng.schemas.CredentialSchemas;
+import io.shuzheng.voucher.blank.BlankOffice;
 import io.shuzheng.voucher.evidence.AgentAnchor;
 import io.shuzheng.voucher.evidence.EvidenceLogModule;
 import io.shuzheng.voucher.market.EnrolmentOffice;
@@ -43,6 +44,9 @@ public final class Bureau implements Actor {
     /** How long statements are collected before they are anchored together. */
     private static final Duration ANCHOR_DELAY = Duration.ofSeconds(1);
 
+    /** The province of the white paper's market, Guangdong. */
+    private static final String SERIAL_PREFIX = "GD";
+
     private final OwnAgent agent = new OwnAgent();
     private final EnrolmentTokens tokens;
     private final EnrolmentOffice enrolment;
@@ -50,6 +54,7 @@ public final class Bureau implements Actor {
     private final Issuer issuer;
     private final CredentialDefinitions definitions;
     private final EnterpriseRegister register;
+    private final BlankOffice blanks;
 
     /**
      * A bureau.
@@ -66,11 +71,12 @@ public final class Bureau implements Actor {
         issuer = new Issuer(engine, ledger::publisher, directory.resolve("tails"), new Issuances());
         definitions = new CredentialDefinitions(issuer);
         register = new EnterpriseRegister(agent, issuer, definitions);
+        blanks = new BlankOffice(issuer, definitions, log, SERIAL_PREFIX);
     }
 
     @Override
     public List<AgentModule> modules() {
-        return List.of(agent, enrolment, log, issuer);
+        return List.of(agent, enrolment, log, issuer, blanks);
     }
 
     /** Publishes the definitions of identities and blank vouchers. The bureau has been founded. */
@@ -87,6 +93,11 @@ public final class Bureau implements Actor {
     /** Gives enterprises their identities. */
     public EnterpriseRegister register() {
         return register;
+    }
+
+    /** Issues blank vouchers, and has them spent. */
+    public BlankOffice blanks() {
+        return blanks;
     }
 
     /** Issues and revokes. */
@@ -118,11 +129,13 @@ public final class Bureau implements Actor {
         @Override
         public void issued(UnitOfWork work, Connection connection, String exchangeId, Optional<String> parentThreadId) {
             register.issued(work, connection, exchangeId, parentThreadId);
+            blanks.issued(work, connection, exchangeId, parentThreadId);
         }
 
         @Override
         public void refused(UnitOfWork work, String exchangeId, Optional<String> parentThreadId, String code) {
             register.refused(work, exchangeId, parentThreadId, code);
+            blanks.refused(work, exchangeId, parentThreadId, code);
         }
     }
 }
