@@ -7,7 +7,10 @@ import io.shuzheng.anoncreds.RequestedAttribute;
 import io.shuzheng.anoncreds.RequestedPredicate;
 import io.shuzheng.anoncreds.cl.PredicateType;
 import io.shuzheng.anoncreds.restriction.Restriction;
+import io.shuzheng.didcomm.did.Did;
 import io.shuzheng.verifier.VerifiedPresentation;
+import io.shuzheng.voucher.market.MarketDirectory;
+import io.shuzheng.voucher.market.MarketRole;
 import io.shuzheng.voucher.value.ApplicationId;
 import io.shuzheng.voucher.value.CalendarDate;
 import io.shuzheng.voucher.value.SerialNumber;
@@ -38,6 +41,18 @@ public record LendingRequests(CredentialKind identity, CredentialKind voucher, C
     static final String CAPITAL = "capital";
 
     private static final Nonce REPLACED = new Nonce(BigInteger.ZERO);
+
+    /**
+     * The requests in a market of these members.
+     *
+     * @throws io.shuzheng.primitives.InternalFailureException if bureau or operation centre is not there yet
+     */
+    public static LendingRequests of(MarketDirectory members) {
+        Did bureau = members.require(MarketRole.BUREAU);
+        Did centre = members.require(MarketRole.OPERATION_CENTRE);
+        return new LendingRequests(
+                CredentialKind.identity(bureau), CredentialKind.voucher(centre), CredentialKind.blank(bureau));
+    }
 
     /** Step 1: the enterprise is one that the bureau knows, with enough capital; shows nothing. */
     public PresentationRequest papers(LendingPolicy policy, long now) {

@@ -12,9 +12,9 @@ import io.shuzheng.agent.store.WalletReader;
 import io.shuzheng.didcomm.did.Did;
 import io.shuzheng.didcomm.did.DidKey;
 import io.shuzheng.holder.HolderWallet;
-import io.shuzheng.holder.StoredCredential;
 import io.shuzheng.primitives.Ed25519PublicKey;
 import io.shuzheng.primitives.InvalidInputException;
+import io.shuzheng.schemas.CredentialSchemas;
 import io.shuzheng.voucher.authorization.AuthorizedIdentity;
 import io.shuzheng.voucher.authorization.IdentityEnvelope;
 import io.shuzheng.voucher.authorization.LendingPurpose;
@@ -31,6 +31,7 @@ import io.shuzheng.voucher.message.LoanApplication;
 import io.shuzheng.voucher.message.PurchaseAuthorization;
 import io.shuzheng.voucher.message.VoucherMessage;
 import io.shuzheng.voucher.message.VoucherProtocol;
+import io.shuzheng.voucher.party.IssuedBy;
 import io.shuzheng.voucher.party.Party;
 import io.shuzheng.voucher.party.VoucherMessages;
 import io.shuzheng.voucher.value.ApplicationId;
@@ -163,14 +164,13 @@ public final class Borrower implements AgentModule {
     }
 
     private UnifiedSocialCreditCode uscc(WalletReader reader) {
-        String bureau = market.require(MarketRole.BUREAU).unqualified();
+        Did bureau = market.require(MarketRole.BUREAU);
+        IssuedBy issuedBy = new IssuedBy(party().context().registry());
         return wallet.credentials(reader).stream()
-                .filter(credential -> !credential.revoked()
-                        && credential.rawValue("legal_representative").isPresent())
-                .filter(credential ->
-                        credential.credential().credentialDefinitionId().startsWith(bureau + ":"))
+                .filter(stored -> !stored.revoked())
+                .filter(stored -> issuedBy.test(stored, bureau, CredentialSchemas.ENTERPRISE_IDENTITY))
                 .reduce((older, newer) -> newer)
-                .flatMap((StoredCredential credential) -> credential.rawValue("uscc"))
+                .flatMap(stored -> stored.rawValue("uscc"))
                 .map(UnifiedSocialCreditCode::new)
                 .orElseThrow(() -> new InvalidInputException("the wallet has no identity of the bureau"));
     }

@@ -5,6 +5,7 @@ import io.shuzheng.agent.store.UnitOfWork;
 import io.shuzheng.anoncreds.PresentationRequest;
 import io.shuzheng.holder.HolderListener;
 import io.shuzheng.holder.PresentationDecision;
+import io.shuzheng.primitives.InternalFailureException;
 import io.shuzheng.voucher.enterprise.LoanCase.Stage;
 import java.util.Optional;
 
@@ -26,6 +27,9 @@ final class LoanProofs implements HolderListener {
         }
         LoanCase loan = found.get();
         DisclosurePolicy.Kind kind = DisclosurePolicy.kind(request);
+        if (isEarly(loan, connection, kind)) {
+            throw new InternalFailureException("the bank has not accepted the proof over the voucher yet");
+        }
         if (!isInOrder(loan, connection, kind)) {
             return PresentationDecision.REFUSE;
         }
@@ -33,6 +37,14 @@ final class LoanProofs implements HolderListener {
             work.put(LoanCase.TYPE, loan.application().value(), loan.proving(exchangeId));
         }
         return PresentationDecision.PRESENT;
+    }
+
+    /** The bank accepts the anonymous proof and asks for the name at once; which of both comes first is open. */
+    private static boolean isEarly(LoanCase loan, Connection connection, DisclosurePolicy.Kind kind) {
+        return kind == DisclosurePolicy.Kind.IDENTITY
+                && loan.bank().equals(connection.id())
+                && loan.stage() == Stage.PURCHASE_AUTHORIZED
+                && loan.voucherProof().isPresent();
     }
 
     private static boolean isInOrder(LoanCase loan, Connection connection, DisclosurePolicy.Kind kind) {

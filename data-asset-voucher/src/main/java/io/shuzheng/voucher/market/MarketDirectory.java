@@ -1,6 +1,7 @@
 package io.shuzheng.voucher.market;
 
 import io.shuzheng.didcomm.did.Did;
+import io.shuzheng.primitives.InternalFailureException;
 import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.Json;
 import java.util.EnumMap;
@@ -52,5 +53,14 @@ public record MarketDirectory(Map<MarketRole, Did> members) {
     /** The DID of a role, if it has been filled. */
     public Optional<Did> find(MarketRole role) {
         return Optional.ofNullable(members.get(role));
+    }
+
+    /**
+     * The DID of a role.
+     *
+     * @throws InternalFailureException if nobody fills the role yet: the same question may be answered later
+     */
+    public Did require(MarketRole role) {
+        return find(role).orElseThrow(() -> new InternalFailureException("the market has no " + role.code() + " yet"));
     }
 }

@@ -36,8 +36,7 @@ public final class MarketDirectoryReader {
      * @throws InternalFailureException if nobody fills the role yet: the same question may be answered later
      */
     public Did require(MarketRole role) {
-        return read().find(role)
-                .orElseThrow(() -> new InternalFailureException("the market has no " + role.code() + " yet"));
+        return read().require(role);
     }
 
     /**

@@ -20,6 +20,7 @@ import io.shuzheng.voucher.document.SpendReceipt;
 import io.shuzheng.voucher.document.TestDocuments;
 import io.shuzheng.voucher.value.LoanTerms;
 import io.shuzheng.voucher.value.SerialNumber;
+import io.shuzheng.voucher.value.VoucherId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -80,7 +81,11 @@ class VoucherProtocolTest {
                 new QuoteAcceptance("q-1"),
                 new Spend(SERIAL, SaltedDigest.of("voucher", SALT, Json.object())),
                 new SpendReceiptDelivery(SPEND_RECEIPT),
-                new VoucherIssued(SPEND_RECEIPT, SALT),
+                new VoucherIssued(
+                        new VoucherId("6f7c2f0e-63c8-4a4d-9f62-0c6f1f6f8a01"),
+                        SPEND_RECEIPT,
+                        SALT,
+                        List.of("a.b.c", "d.e.f")),
                 new InvoiceDelivery(TestDocuments.signedInvoice()),
                 new PaymentOrderDelivery(SignedDocument.sign(
                         PaymentOrder.TYPE,
