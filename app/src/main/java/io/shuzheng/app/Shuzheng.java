@@ -5,6 +5,7 @@ import io.shuzheng.app.agent.HolderCommand;
 import io.shuzheng.app.agent.IssuerCommand;
 import io.shuzheng.app.agent.VerifierCommand;
 import io.shuzheng.app.audit.AuditCommand;
+import io.shuzheng.app.demo.DemoCommand;
 import io.shuzheng.app.ledger.LedgerCommand;
 import io.shuzheng.app.verify.VerifyCommand;
 import io.shuzheng.primitives.InvalidInputException;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ActorCommand.class,
             AuditCommand.class,
+            DemoCommand.class,
             LedgerCommand.class,
             IssuerCommand.class,
             HolderCommand.class,

@@ -76,6 +76,19 @@ public final class CommandProcess implements AutoCloseable {
         }
     }
 
+    /** Waits for the next line on standard output. */
+    public String nextLine() throws Exception {
+        return CompletableFuture.supplyAsync(this::readLine).get(SECONDS, TimeUnit.SECONDS);
+    }
+
+    private String readLine() {
+        try {
+            return String.valueOf(output.readLine());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Sends a signal of that name, and gives the exit code. */
     public int signal(String name) throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))

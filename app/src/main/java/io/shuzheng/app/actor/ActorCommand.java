@@ -38,11 +38,15 @@ import picocli.CommandLine.Spec;
         })
 public final class ActorCommand implements Callable<Integer> {
 
+    private static final String ENTERPRISE = "enterprise";
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "NAME", description = "bureau or regulator.")
+    @Parameters(
+            paramLabel = "NAME",
+            description = "bureau, operation-centre, logistics-company, bank, regulator or enterprise.")
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
     private String name;
 
@@ -59,6 +63,12 @@ public final class ActorCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "The genesis of the ledger, if it is not the one in DIR/ledger.")
     private @Nullable Path genesis;
+
+    @Option(
+            names = "--applicant",
+            paramLabel = "N",
+            description = "enterprise: which one, 1 to 300. It claims its identity and applies, each once.")
+    private @Nullable Integer applicant;
 
     @Mixin
     private final TrusteeSeed trustee = new TrusteeSeed();
@@ -88,13 +98,25 @@ public final class ActorCommand implements Callable<Integer> {
     /** What the command is to do, all options checked. */
     private ActorTask task() {
         try {
-            return organisation(MarketRole.ofCode(name));
+            return name.equals(ENTERPRISE) ? enterprise() : organisation(MarketRole.ofCode(name));
         } catch (InvalidInputException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
     }
 
+    private ActorTask enterprise() {
+        if (applicant == null) {
+            throw new InvalidInputException("an enterprise needs --applicant");
+        }
+        requireNoTrustee();
+        SyntheticEnterprise enterprise = SyntheticEnterprises.load().require(applicant);
+        return process -> process.enterprise(enterprise, this::result);
+    }
+
     private ActorTask organisation(MarketRole role) {
+        if (applicant != null) {
+            throw new InvalidInputException("--applicant goes with the enterprise only");
+        }
         if (role == MarketRole.BUREAU) {
             RequestSigner signer = trustee.identity();
             return process -> process.bureau(signer);
@@ -115,6 +137,10 @@ public final class ActorCommand implements Callable<Integer> {
         return failure.reason() == WalletRefusedException.Reason.IN_USE
                 ? new InternalFailureException(String.valueOf(failure.getMessage()), failure)
                 : failure;
+    }
+
+    private void result(String line) {
+        spec.commandLine().getOut().println(line);
     }
 
     private void progress(String what) {

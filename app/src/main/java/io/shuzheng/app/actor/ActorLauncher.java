@@ -10,6 +10,8 @@ import io.shuzheng.ledger.request.RequestSigner;
 import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.voucher.bureau.Bureau;
 import io.shuzheng.voucher.market.EnrolmentTokens;
+import io.shuzheng.voucher.market.MarketDirectory;
+import io.shuzheng.voucher.market.MarketDirectoryReader;
 import io.shuzheng.voucher.market.MarketFounding;
 import io.shuzheng.voucher.market.MarketRole;
 import io.shuzheng.voucher.party.Actor;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Starts actors with what they keep in the work directory, each knowing of the others what the ledger says. */
 public final class ActorLauncher {
@@ -82,6 +85,14 @@ public final class ActorLauncher {
     public <A extends Actor> Hosted<A> anonymous(String name, Function<ActorTools, A> maker) {
         A actor = maker.apply(tools(name));
         return new Hosted<>(actor, ActorHost.start(name, work.actor(name), surroundings, actor.modules()));
+    }
+
+    /** Whether all have enrolled whom an application needs. */
+    boolean isMarketComplete() {
+        MarketDirectory members =
+                new MarketDirectoryReader(surroundings.ledger().reader(), bureau()).read();
+        return Stream.of(MarketRole.OPERATION_CENTRE, MarketRole.LOGISTICS_COMPANY, MarketRole.BANK)
+                .allMatch(role -> members.find(role).isPresent());
     }
 
     private ActorTools tools(String name) {

@@ -2,8 +2,10 @@ package io.shuzheng.app.actor;
 
 import io.shuzheng.app.work.InvitationFiles;
 import io.shuzheng.app.work.WorkDirectory;
+import io.shuzheng.didcomm.protocol.outofband.Invitation;
 import io.shuzheng.ledger.request.RequestSigner;
 import io.shuzheng.voucher.bureau.Bureau;
+import io.shuzheng.voucher.enterprise.Enterprise;
 import io.shuzheng.voucher.market.MarketRole;
 import io.shuzheng.voucher.party.Actor;
 import io.shuzheng.voucher.party.ActorTools;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** One actor as a process: waits for whom it needs, and comes to where it serves. */
@@ -62,6 +65,29 @@ final class ActorProcess {
         waiting.until("the bureau", () -> work.market().read());
         waiting.until("the bureau's token", () -> work.tokens().find(role));
         closing.add(launcher.organisation(role, maker)).prepare(progress);
+    }
+
+    /**
+     * Starts an enterprise, which gets its identity and applies, each once.
+     *
+     * @param results is told, a line each, when it has applied and what was decided
+     */
+    void enterprise(SyntheticEnterprise enterprise, Consumer<String> results) {
+        ActorLauncher launcher = launcher();
+        waiting.until("the bureau", () -> work.market().read());
+        Invitation invitation = waiting.until(
+                "the bureau's invitation", () -> work.invitations().find(enterprise.number()));
+        waiting.until("the market", () -> Optional.of(launcher).filter(ActorLauncher::isMarketComplete));
+        Hosted<Enterprise> hosted = closing.add(launcher.anonymous(enterprise.actorName(), Enterprise::new));
+        Loans loans = new Loans(results);
+        hosted.host().context().events().listen(loans::hear);
+        Applicant applicant = new Applicant(hosted, enterprise, PATIENCE);
+        progress.begins("claiming the identity");
+        applicant.claim(invitation);
+        if (applicant.applications().isEmpty()) {
+            applicant.apply(application -> loans.applied(application.value()));
+        }
+        applicant.applications().forEach(loans::known);
     }
 
     private ActorLauncher launcher() {

@@ -19,6 +19,9 @@ import java.util.List;
  */
 public record SyntheticEnterprise(int number, UnifiedSocialCreditCode code, CreditApplicant applicant) {
 
+    /** What the names of enterprises' agents begin with. */
+    public static final String ACTOR_PREFIX = "enterprise-";
+
     private static final List<String> WORDS = List.of("恒远", "嘉禾", "鹏程", "瑞丰", "华信", "东升", "金桥", "盛达", "新源", "永泰");
     private static final List<String> TRADES = List.of("商贸", "物流", "电子", "纺织", "机械", "食品", "建材");
     private static final List<String> INDUSTRIES =
@@ -33,6 +36,11 @@ public record SyntheticEnterprise(int number, UnifiedSocialCreditCode code, Cred
     /** An enterprise (9) of the market authorities (1), the region, and an organisation code that ends in its check digit. */
     private static UnifiedSocialCreditCode code(int row) {
         return UnifiedSocialCreditCode.complete("91" + pick(REGIONS, row) + OrganisationCode.of(row));
+    }
+
+    /** The name of its agent, and of the folder in which that keeps its wallet. */
+    public String actorName() {
+        return ACTOR_PREFIX + number;
     }
 
     /** The name, which says that it is made up. */

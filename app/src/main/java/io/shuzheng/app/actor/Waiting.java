@@ -4,14 +4,10 @@ import io.shuzheng.primitives.InternalFailureException;
 import io.shuzheng.voucher.party.Progress;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Waits for what another process does, and says for what. */
 final class Waiting {
-
-    private static final long PAUSE_MILLISECONDS = 200;
 
     private final Progress progress;
     private final Duration patience;
@@ -36,23 +32,12 @@ final class Waiting {
         progress.begins("waiting for " + what);
         long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end) {
-            pause();
+            Pause.briefly();
             answer = question.get();
             if (answer.isPresent()) {
                 return answer.get();
             }
         }
         throw new InternalFailureException("waited " + patience.toMinutes() + " minutes in vain for " + what);
-    }
-
-    private static void pause() {
-        try {
-            if (new CountDownLatch(1).await(PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("nobody counts this down");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InternalFailureException("interrupted", e);
-        }
     }
 }

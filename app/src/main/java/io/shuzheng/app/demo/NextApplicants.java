@@ -9,7 +9,7 @@ import java.util.List;
 /** Chooses who applies: those who come after the last one that has a wallet in the work directory. */
 final class NextApplicants {
 
-    private static final String PREFIX = Flow.ENTERPRISE + "-";
+    private static final String PREFIX = SyntheticEnterprise.ACTOR_PREFIX;
 
     private final WorkDirectory work;
 

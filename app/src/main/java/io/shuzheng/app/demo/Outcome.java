@@ -2,6 +2,7 @@ package io.shuzheng.app.demo;
 
 import io.shuzheng.anoncreds.verification.VerificationReport;
 import io.shuzheng.evidence.audit.LineageReport;
+import io.shuzheng.evidence.statement.Subject;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,15 @@ record Outcome(
         String reason,
         Optional<VerificationReport> verification,
         LineageReport audit) {
+
+    /** The voucher's id; empty where none was issued. */
+    Optional<String> voucher() {
+        return audit.statements().stream()
+                .flatMap(audited -> audited.signed().statement().subjects().stream())
+                .filter(subject -> subject.kind() == Subject.Kind.VOUCHER)
+                .map(subject -> subject.id().value())
+                .findFirst();
+    }
 
     boolean approved() {
         return decision.equals("approved");

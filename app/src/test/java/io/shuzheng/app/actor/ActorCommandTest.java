@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,31 @@ class ActorCommandTest {
         }
     }
 
+    /** What docs/running-actors.md says. */
+    @Test
+    void whenEachActorIsAProcessThenAnApplicationIsDecidedAndAudited() throws Exception {
+        Path directory = folder.resolve("work");
+        List<CommandProcess> processes = new ArrayList<>();
+        try (CommandProcess enterprise = CommandProcess.start(
+                folder, "actor", "enterprise", "--applicant", "2", "--work", directory.toString())) {
+            for (String name : List.of("bank", "logistics-company", "operation-centre", "bureau")) {
+                processes.add(actor(name, directory));
+            }
+            processes.add(CommandProcess.start(
+                    folder, "ledger", "--dir", directory.resolve("ledger").toString()));
+            String application = enterprise.awaitReady().get("applied");
+            assertThat(enterprise.nextLine()).isEqualTo("decided " + application + " approved all-checks-passed");
+            assertThat(enterprise.signal("TERM")).as(enterprise.errors()).isEqualTo(Shuzheng.DONE);
+            for (CommandProcess process : processes) {
+                assertThat(process.signal("TERM")).as(process.errors()).isEqualTo(Shuzheng.DONE);
+            }
+        } finally {
+            for (CommandProcess process : processes) {
+                process.close();
+            }
+        }
+    }
+
     @Test
     void whenUseIsWrongThenExitIsTwoAndNothingIsMade() {
         Path work = folder.resolve("none");
@@ -69,6 +95,9 @@ class ActorCommandTest {
                 List.of("actor"),
                 List.of("actor", "bureau"),
                 List.of("actor", "wizard", "--work", path),
+                List.of("actor", "enterprise", "--work", path),
+                List.of("actor", "enterprise", "--work", path, "--applicant", "301"),
+                List.of("actor", "bank", "--work", path, "--applicant", "1"),
                 List.of("actor", "regulator", "--work", path, "--trustee-seed", "0".repeat(32)),
                 List.of("actor", "bureau", "--work", path, "--trustee-seed", "short"),
                 List.of("actor", "bureau", "--work", path, "more"))) {
