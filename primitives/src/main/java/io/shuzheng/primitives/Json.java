@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Strict JSON (RFC 8259) for input that nobody vouches for.
  *
  * <p>Duplicate names, text after the value, nesting deeper than {@value #MAXIMUM_DEPTH} and numbers longer than
- * {@value #MAXIMUM_NUMBER_LENGTH} characters are refused. Fractions are read exactly, as decimals.
+ * {@value #MAXIMUM_NUMBER_LENGTH} characters, be it by their exponent, are refused. Fractions are read exactly, as decimals.
  */
 public final class Json {
 
@@ -52,10 +52,26 @@ public final class Json {
             if (node.isMissingNode()) {
                 throw new InvalidInputException("no JSON value: the text is empty");
             }
+            requireModestNumbers(node);
             return node;
         } catch (JacksonException e) {
             throw new InvalidInputException("not valid JSON: " + describe(e), e);
+        } catch (NumberFormatException e) {
+            throw numberOutOfRange(); // Jackson lets the exception of BigDecimal through
         }
+    }
+
+    /** A few characters can stand for a number that fills the memory once it is made an integer. */
+    private static void requireModestNumbers(JsonNode node) {
+        if (node.isBigDecimal() && Math.abs(node.decimalValue().scale()) > MAXIMUM_NUMBER_LENGTH) {
+            throw numberOutOfRange();
+        }
+        node.forEach(Json::requireModestNumbers);
+    }
+
+    private static InvalidInputException numberOutOfRange() {
+        return new InvalidInputException(
+                "not valid JSON: a number has more than " + MAXIMUM_NUMBER_LENGTH + " digits when it is written out");
     }
 
     /**

@@ -49,6 +49,27 @@ class JsonTest {
         assertThat(Json.write(Json.parse(number))).isEqualTo(number);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e2222222222222222222221",
+                "-1E-2222222222222222222221",
+                "1e999999999",
+                "[{\"a\":1e1025}]",
+                "1e-1025"
+            })
+    void whenNumberWouldBeTooLongWrittenOutThenRefused(String text) {
+        assertThatThrownBy(() -> Json.parse(text))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith("not valid JSON: ");
+    }
+
+    @Test
+    void whenExponentIsModestThenKeptExactly() {
+        assertThat(Json.parse("1.5e1000").decimalValue()).isEqualByComparingTo("1.5e1000");
+        assertThat(Json.parse("1e-1000").decimalValue()).isEqualByComparingTo("1e-1000");
+    }
+
     @Property(tries = 500)
     void whenAnyBytesThenValueOrRefusal(@ForAll byte[] bytes) {
         try {

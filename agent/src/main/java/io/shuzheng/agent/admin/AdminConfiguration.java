@@ -27,7 +27,7 @@ import tools.jackson.databind.type.LogicalType;
 /** What every admin API has: filters, strict JSON, problem details, description, and the common controllers. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({HealthController.class, AgentController.class, ConnectionController.class})
+@Import({StrictBodies.class, HealthController.class, AgentController.class, ConnectionController.class})
 class AdminConfiguration {
 
     private static final String SCHEME = "apiKey";

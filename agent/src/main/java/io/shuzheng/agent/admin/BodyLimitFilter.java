@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -27,6 +28,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
                 return;
             }
         }
+        response.setHeader(HttpHeaders.CONNECTION, "close"); // the rest of the body is not read
         ProblemWriter.write(response, HttpStatus.CONTENT_TOO_LARGE, "a body has at most " + mostBytes + " bytes");
     }
 }

@@ -72,12 +72,13 @@ final class BadBodies {
     private static List<String> wrongValues(JsonNode schema) {
         return switch (type(schema)) {
             case "string" -> List.of("5", "1.5", "true", "{}", "[]", "[\"x\"]");
-            case "integer" -> List.of("\"5\"", "1.5", "1e30", "true", "{}", "[]", "99999999999999999999");
+            case "integer" ->
+                List.of("\"5\"", "1.5", "1e30", "true", "{}", "[]", "99999999999999999999", "1e2222222222222222222221");
             case "boolean" -> List.of("\"true\"", "1", "0", "{}", "[]");
             case "array" -> List.of("\"x\"", "5", "{}", "[5]", "[null]", "[{}]", "[[]]", "true");
             case "object" ->
                 List.of("\"x\"", "5", "[]", "true", "{\"a\":5}", "{\"a\":null}", "{\"a\":{}}", "{\"a\":[]}");
-            default -> List.of("5", "\"x\"", "[]", "true", "{\"a\":5}");
+            default -> List.of("5", "\"x\"", "[]", "true", "{\"a\":5}", "{\"a\":1e2222222222222222222221}");
         };
     }
 
