@@ -5,6 +5,7 @@ import io.shuzheng.app.agent.HolderCommand;
 import io.shuzheng.app.agent.IssuerCommand;
 import io.shuzheng.app.agent.VerifierCommand;
 import io.shuzheng.app.audit.AuditCommand;
+import io.shuzheng.app.bench.BenchCommand;
 import io.shuzheng.app.demo.DemoCommand;
 import io.shuzheng.app.ledger.LedgerCommand;
 import io.shuzheng.app.verify.VerifyCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ActorCommand.class,
             AuditCommand.class,
+            BenchCommand.class,
             DemoCommand.class,
             LedgerCommand.class,
             IssuerCommand.class,
