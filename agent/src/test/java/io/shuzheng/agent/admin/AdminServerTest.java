@@ -173,7 +173,7 @@ class AdminServerTest {
 
     @Test
     void whenBodyIsTooLargeThen413WithAndWithoutLength() throws Exception {
-        byte[] large = ("{\"did\":\"" + "x".repeat(1 << 20) + "\"}").getBytes(StandardCharsets.UTF_8);
+        byte[] large = ("{\"did\":\"" + "x".repeat(1 << 22) + "\"}").getBytes(StandardCharsets.UTF_8);
         assertProblem(send(withKey("/connections", "POST", BodyPublishers.ofByteArray(large))), 413);
         BodyPublisher chunked = BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(large));
         assertProblem(send(withKey("/connections", "POST", chunked)), 413);

@@ -30,7 +30,6 @@ import io.shuzheng.primitives.SecretBytes;
 import io.shuzheng.verifier.Verifier;
 import io.shuzheng.verifier.VerifierApplication;
 import io.shuzheng.verifier.VerifierListener;
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -243,12 +242,7 @@ class AdminApiBadInputTest {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            // a pooled connection that the server has just closed; what is refused may be sent again
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private void assertProblem(
