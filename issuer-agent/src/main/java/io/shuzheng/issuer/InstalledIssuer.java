@@ -29,12 +29,13 @@ record InstalledIssuer(
                 new IssuerParts(context, engine, new OncePublisher(context, publisher), tailsDirectory, listener);
         Registries registries = new Registries(parts);
         Issuances issuances = new Issuances(parts, registries);
+        Revocations revocations = new Revocations(parts);
         return new InstalledIssuer(
                 new DefinitionPublication(parts, registries),
                 registries,
                 issuances,
-                new Revocations(parts),
-                new IssuanceHandler(issuances, listener),
+                revocations,
+                new IssuanceHandler(issuances, revocations, listener),
                 tails);
     }
 

@@ -26,10 +26,12 @@ final class IssuanceHandler implements MessageHandler {
     private static final Set<MessageType> REPORTS = Set.of(IssueCredentialProtocol.PROBLEM, ProblemReport.TYPE);
 
     private final Issuances issuances;
+    private final Revocations revocations;
     private final IssuerListener listener;
 
-    IssuanceHandler(Issuances issuances, IssuerListener listener) {
+    IssuanceHandler(Issuances issuances, Revocations revocations, IssuerListener listener) {
         this.issuances = issuances;
+        this.revocations = revocations;
         this.listener = listener;
     }
 
@@ -77,7 +79,10 @@ final class IssuanceHandler implements MessageHandler {
             case PROPOSAL_RECEIVED -> listener.proposed(work, connection, issuance.exchange());
             case REQUEST_RECEIVED -> issuances.issue(work, connection, id, issuance);
             case DONE -> listener.issued(work, connection, id, issuance.parentThreadId());
-            case ABANDONED -> listener.refused(work, id, issuance.parentThreadId(), code(issuance.exchange()));
+            case ABANDONED -> {
+                revocations.revokeTurnedDown(work, id);
+                listener.refused(work, id, issuance.parentThreadId(), code(issuance.exchange()));
+            }
             default -> {}
         }
     }

@@ -22,7 +22,7 @@ public interface IssuerListener {
     default void revoked(UnitOfWork work, String exchangeId) {}
 
     /**
-     * The issuance ended without a credential that the holder kept.
+     * The issuance ended without a credential that the holder kept, as far as it says. What was sent by then is revoked.
      *
      * @param code the peer's word for the reason, or ours where its request was wrong; empty if there is none
      */

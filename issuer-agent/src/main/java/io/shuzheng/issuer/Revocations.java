@@ -38,15 +38,27 @@ final class Revocations implements WorkHandler {
     /** Has the credential revoked; does nothing if it was asked for before. */
     void revoke(UnitOfWork work, String exchangeId) {
         Issuance issuance = Issuances.require(work, exchangeId);
+        if (issuance.revocation() != RevocationState.NONE) {
+            return;
+        }
         if (!issuance.isIssued()) {
             throw new IssuanceException(IssuanceException.Reason.NOT_ISSUED, "no credential was issued");
         }
         RegistryPlaceRecord place = work.find(RegistryPlaceRecord.TYPE, exchangeId)
                 .orElseThrow(() -> new IssuanceException(
                         IssuanceException.Reason.NOT_REVOCABLE, "the credential cannot be revoked"));
-        if (issuance.revocation() != RevocationState.NONE) {
-            return;
-        }
+        schedule(work, exchangeId, issuance, place);
+    }
+
+    /** Has what the holder turned down revoked, as far as it can be: the holder may have kept it all the same. */
+    void revokeTurnedDown(UnitOfWork work, String exchangeId) {
+        Issuance issuance = Issuances.require(work, exchangeId);
+        work.find(RegistryPlaceRecord.TYPE, exchangeId)
+                .filter(place -> issuance.revocation() == RevocationState.NONE)
+                .ifPresent(place -> schedule(work, exchangeId, issuance, place));
+    }
+
+    private void schedule(UnitOfWork work, String exchangeId, Issuance issuance, RegistryPlaceRecord place) {
         work.put(Issuance.TYPE, exchangeId, issuance.with(RevocationState.PENDING));
         WorkItem item = WorkItem.of(WORK, Json.object().put(EXCHANGE, exchangeId));
         parts.context()

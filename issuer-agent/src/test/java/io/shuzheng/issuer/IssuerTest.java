@@ -72,7 +72,9 @@ class IssuerTest {
         parts.holder.answer = TestHolder.Answer.REQUEST;
         parts.holder.credentials.clear();
         parts.holder.offers.clear();
+        parts.holder.revoked.clear();
         parts.events.issued.clear();
+        parts.events.revoked.clear();
     }
 
     private String offer(Optional<String> parent) {
@@ -173,6 +175,26 @@ class IssuerTest {
         assertThatThrownBy(() -> revoke(id))
                 .isInstanceOfSatisfying(
                         IssuanceException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NOT_ISSUED));
+    }
+
+    @Test
+    void whenHolderKeepsWhatItTurnsDownThenItIsRevoked() {
+        parts.holder.answer = TestHolder.Answer.KEEP_AND_TURN_DOWN;
+        String id = offer(Optional.empty());
+
+        await().atMost(LONG).until(() -> parts.events.refused.contains(id + " not-wanted"));
+        await().atMost(LONG).until(() -> parts.events.revoked.contains(id));
+        await().atMost(LONG).until(() -> !parts.holder.revoked.isEmpty());
+        Credential.Revocation kept =
+                parts.holder.credentials.get(0).revocation().orElseThrow();
+        assertThat(parts.ledger
+                        .registry()
+                        .revocationStatusList(kept.registryId(), Long.MAX_VALUE >> 24)
+                        .isRevoked(kept.index()))
+                .isTrue();
+        assertThat(issuance(id).state()).isEqualTo(IssueCredentialState.ABANDONED);
+        assertThat(issuance(id).revocation()).isEqualTo(RevocationState.REVOKED);
+        revoke(id);
     }
 
     @Test

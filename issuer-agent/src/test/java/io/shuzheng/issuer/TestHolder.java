@@ -36,6 +36,8 @@ final class TestHolder implements AgentModule, MessageHandler {
     enum Answer {
         REQUEST,
         DECLINE,
+        /** It takes the offer, keeps the credential, and says that it does not want it. */
+        KEEP_AND_TURN_DOWN,
         /** It asks with a proof that is for another nonce. */
         REQUEST_FOR_OTHER_OFFER
     }
@@ -101,9 +103,9 @@ final class TestHolder implements AgentModule, MessageHandler {
             return protocol.abandon(exchange, "not-wanted", "no, thanks");
         }
         CredentialOffer offer = CredentialOffer.fromJson(exchange.offerObject().orElseThrow());
-        CredentialOffer answered = answer == Answer.REQUEST
-                ? offer
-                : engine.createOffer(offer.schemaId(), offer.credentialDefinitionId(), offer.keyCorrectnessProof());
+        CredentialOffer answered = answer == Answer.REQUEST_FOR_OTHER_OFFER
+                ? engine.createOffer(offer.schemaId(), offer.credentialDefinitionId(), offer.keyCorrectnessProof())
+                : offer;
         NewCredentialRequest request = engine.createRequest(
                 answered,
                 definition(offer.credentialDefinitionId()),
@@ -125,7 +127,9 @@ final class TestHolder implements AgentModule, MessageHandler {
                 credential
                         .revocation()
                         .map(part -> context.registry().revocationRegistryDefinition(part.registryId()))));
-        return protocol.acknowledge(exchange);
+        return answer == Answer.KEEP_AND_TURN_DOWN
+                ? protocol.abandon(exchange, "not-wanted", "no, thanks")
+                : protocol.acknowledge(exchange);
     }
 
     private CredentialDefinition definition(String id) {
