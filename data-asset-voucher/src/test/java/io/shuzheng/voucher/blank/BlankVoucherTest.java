@@ -12,9 +12,11 @@ import io.shuzheng.didcomm.message.JsonObject;
 import io.shuzheng.didcomm.message.Message;
 import io.shuzheng.didcomm.message.MessageHeader;
 import io.shuzheng.didcomm.message.ThreadDecorator;
+import io.shuzheng.didcomm.protocol.issuecredential.IssueCredentialState;
 import io.shuzheng.evidence.log.TransparentStatement;
 import io.shuzheng.evidence.statement.Subject;
 import io.shuzheng.holder.StoredCredential;
+import io.shuzheng.issuer.Issuance;
 import io.shuzheng.issuer.Issuance.RevocationState;
 import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.Json;
@@ -72,6 +74,16 @@ class BlankVoucherTest {
     @AfterAll
     static void close() {
         market.close();
+    }
+
+    /** What the test before has left to the background is done. */
+    @BeforeEach
+    void settle() {
+        await().atMost(TestFoundedMarket.PATIENCE)
+                .until(() -> bureau(market.bureau().issuer()::issuances).stream()
+                        .map(StoredRecord::value)
+                        .noneMatch(each -> each.revocation() == Issuance.RevocationState.PENDING
+                                || each.state() == IssueCredentialState.CREDENTIAL_ISSUED));
     }
 
     @BeforeEach
