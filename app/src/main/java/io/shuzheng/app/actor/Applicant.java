@@ -8,9 +8,11 @@ import io.shuzheng.voucher.enterprise.ClaimedIdentity;
 import io.shuzheng.voucher.enterprise.Enterprise;
 import io.shuzheng.voucher.enterprise.IdentityClaim;
 import io.shuzheng.voucher.enterprise.LoanCase;
+import io.shuzheng.voucher.message.LendingDecision;
 import io.shuzheng.voucher.value.ApplicationId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -85,6 +87,14 @@ public final class Applicant {
     /** All applications, the oldest first. */
     public List<LoanCase> applications() {
         return context().store().read(hosted.actor().borrower()::cases);
+    }
+
+    /** What the bank has decided on an application, if it has. */
+    public Optional<LendingDecision> decision(String application) {
+        return applications().stream()
+                .filter(loan -> loan.application().value().equals(application))
+                .findFirst()
+                .flatMap(LoanCase::decision);
     }
 
     private AgentContext context() {

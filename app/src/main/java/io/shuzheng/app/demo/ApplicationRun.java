@@ -6,10 +6,13 @@ import io.shuzheng.app.actor.Applicant;
 import io.shuzheng.app.actor.Hosted;
 import io.shuzheng.app.actor.RunningMarket;
 import io.shuzheng.app.actor.SyntheticEnterprise;
+import io.shuzheng.app.work.WorkDirectory;
 import io.shuzheng.didcomm.protocol.outofband.Invitation;
 import io.shuzheng.primitives.InternalFailureException;
 import io.shuzheng.voucher.enterprise.Enterprise;
+import io.shuzheng.voucher.enterprise.LoanCase;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -19,13 +22,21 @@ final class ApplicationRun {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    private final WorkDirectory work;
     private final ActorLauncher launcher;
     private final RunningMarket market;
     private final Flows flows;
     private final Findings findings;
     private final Reporter reporter;
 
-    ApplicationRun(ActorLauncher launcher, RunningMarket market, Flows flows, Findings findings, Reporter reporter) {
+    ApplicationRun(
+            WorkDirectory work,
+            ActorLauncher launcher,
+            RunningMarket market,
+            Flows flows,
+            Findings findings,
+            Reporter reporter) {
+        this.work = work;
         this.launcher = launcher;
         this.market = market;
         this.flows = flows;
@@ -44,18 +55,35 @@ final class ApplicationRun {
             Applicant applicant = new Applicant(hosted, enterprise, PATIENCE);
             StepClock clock = new StepClock(System.nanoTime());
             applicant.claim(invitation(enterprise));
-            String application = applicant
-                    .apply(id -> flows.begin(id.value(), new Flow(id.value(), enterprise.number(), clock, reporter)))
-                    .value();
+            String application = application(applicant, enterprise, clock);
             Outcome outcome = findings.outcome(application, enterprise.number(), decision(flows.require(application)));
             reporter.outcome(outcome);
+            work.actor(enterprise.actorName()).finish();
             return outcome;
         }
     }
 
+    /** The application that an interrupted run left; otherwise a new one. */
+    private String application(Applicant applicant, SyntheticEnterprise enterprise, StepClock clock) {
+        List<LoanCase> before = applicant.applications();
+        if (before.isEmpty()) {
+            return applicant
+                    .apply(id -> flows.begin(id.value(), new Flow(id.value(), enterprise.number(), clock, reporter)))
+                    .value();
+        }
+        String application = before.get(before.size() - 1).application().value();
+        Flow flow = Flow.resumed(application, enterprise.number(), clock, reporter);
+        flows.begin(application, flow);
+        applicant
+                .decision(application)
+                .map(made -> new Flow.Decided(made.decision(), made.reason()))
+                .ifPresent(flow::known);
+        return application;
+    }
+
     private Invitation invitation(SyntheticEnterprise enterprise) {
         WalletStore bureau = market.bureau().host().context().store();
-        return bureau.execute(work -> market.bureau().actor().register().register(work, enterprise.registration()));
+        return bureau.execute(unit -> market.bureau().actor().register().register(unit, enterprise.registration()));
     }
 
     private static Flow.Decided decision(Flow flow) {

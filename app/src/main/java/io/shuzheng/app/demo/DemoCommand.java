@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             "Prints each step with who took it and how long it took, then for each application what the bank verified",
             "and decided and what the regulator found. Progress goes to standard error.",
             "A first run searches safe primes, which takes seconds to a minute; a second one in the same DIR does not,",
-            "and takes the applicants that come next.",
+            "goes on with applications that were interrupted, and takes the applicants that come next.",
             "Exit codes: 0 all applications were decided and their evidence is intact, 1 failed, 2 wrong use."
         })
 public final class DemoCommand implements Callable<Integer> {

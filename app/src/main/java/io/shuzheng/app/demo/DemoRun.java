@@ -54,7 +54,8 @@ final class DemoRun {
             flows.listenTo(each.host().name(), each.host());
         }
         Totals totals = new Totals();
-        ApplicationRun application = new ApplicationRun(launcher, market, flows, new Findings(work, market), reporter);
+        ApplicationRun application =
+                new ApplicationRun(work, launcher, market, flows, new Findings(work, market), reporter);
         List<Runnable> tasks = new ArrayList<>();
         for (SyntheticEnterprise enterprise : enterprises) {
             tasks.add(() -> {

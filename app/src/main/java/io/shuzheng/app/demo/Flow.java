@@ -21,6 +21,7 @@ final class Flow {
     private final int enterprise;
     private final StepClock clock;
     private final Reporter reporter;
+    private final boolean resumed;
     private final CompletableFuture<Decided> end = new CompletableFuture<>();
     private Optional<Decided> decided = Optional.empty();
 
@@ -34,11 +35,26 @@ final class Flow {
      * @param clock runs since the enterprise began to claim its identity
      */
     Flow(String application, int enterprise, StepClock clock, Reporter reporter) {
+        this(application, enterprise, clock, reporter, false);
+        stepDone(IDENTITY, "bureau");
+    }
+
+    private Flow(String application, int enterprise, StepClock clock, Reporter reporter, boolean resumed) {
         this.application = application;
         this.enterprise = enterprise;
         this.clock = clock;
         this.reporter = reporter;
-        stepDone(IDENTITY, "bureau");
+        this.resumed = resumed;
+    }
+
+    /** An application that an earlier process made: it is not known which steps were done there. */
+    static Flow resumed(String application, int enterprise, StepClock clock, Reporter reporter) {
+        return new Flow(application, enterprise, clock, reporter, true);
+    }
+
+    /** Takes in that the enterprise has the decision already. */
+    void known(Decided made) {
+        end.complete(made);
     }
 
     /** Takes in what an actor tells of this application. */
@@ -48,7 +64,7 @@ final class Flow {
         } else if (event.topic().equals(Party.DECIDED) && actor.equals(ENTERPRISE)) {
             decided = Optional.of(new Decided(event.text("decision"), event.text("reason")));
         }
-        if (decided.isPresent() && clock.has(DECISION) && !owesFees()) {
+        if (decided.isPresent() && (resumed || (clock.has(DECISION) && !owesFees()))) {
             end.complete(decided.get());
         }
     }

@@ -50,4 +50,18 @@ public final class ActorFiles {
     public int port() {
         return new LastingPort(folder.resolve("port"), random).get();
     }
+
+    /** Notes that the actor has done what it was there for. */
+    public void finish() {
+        finished().write("finished");
+    }
+
+    /** Whether {@link #finish} was called. */
+    public boolean isFinished() {
+        return finished().read().isPresent();
+    }
+
+    private KeptFile finished() {
+        return new KeptFile(folder.resolve("finished"));
+    }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * actors/NAME/wallet.key       what opens it, for the owner only
  * actors/NAME/port             where the actor listens, chosen once
  * actors/NAME/files/           tails files and their like
+ * actors/NAME/finished         there once an enterprise's application is decided and audited
  * presentations/APPLICATION/   what the bank verified
  * work.lock                    held by whoever works here
  * </pre>

@@ -34,16 +34,31 @@ class NextApplicantsTest {
     @Test
     void whenSomeHaveAppliedThenThoseWhoComeNextAreTaken() {
         work.actor("bank").files();
-        work.actor("enterprise-3").files();
-        work.actor("enterprise-12").files();
+        finished("enterprise-3");
+        finished("enterprise-12");
         assertThat(new NextApplicants(work).take(2))
                 .extracting(SyntheticEnterprise::number)
                 .containsExactly(13, 14);
     }
 
     @Test
+    void whenSomebodyWasInterruptedThenItGoesOnBeforeTheNextOnes() {
+        finished("enterprise-1");
+        work.actor("enterprise-2").files();
+        work.actor("enterprise-3").files();
+        assertThat(new NextApplicants(work).take(1))
+                .extracting(SyntheticEnterprise::number)
+                .containsExactly(2, 3, 4);
+    }
+
+    private void finished(String name) {
+        work.actor(name).files();
+        work.actor(name).finish();
+    }
+
+    @Test
     void whenTooFewAreLeftThenRefused() {
-        work.actor("enterprise-299").files();
+        finished("enterprise-299");
         assertThat(new NextApplicants(work).take(1)).hasSize(1);
         assertThatThrownBy(() -> new NextApplicants(work).take(2))
                 .isInstanceOf(InvalidInputException.class)
