@@ -29,24 +29,22 @@ final class PythonPeer implements AutoCloseable {
 
     static PythonPeer start() throws IOException, InterruptedException {
         Process install = python(
-                        "install_anoncreds.py",
-                        Path.of("../build-support").toAbsolutePath().toString(),
-                        PACKAGES.toString())
+                        Path.of("../build-support/install_python_library.py"), "anoncreds", PACKAGES.toString())
                 .inheritIO()
                 .start();
         if (install.waitFor() != 0) {
             throw new IOException("the Python library anoncreds could not be unpacked");
         }
-        ProcessBuilder peer = python("anoncreds_peer.py").redirectError(ProcessBuilder.Redirect.INHERIT);
+        ProcessBuilder peer =
+                python(SCRIPTS.resolve("anoncreds_peer.py")).redirectError(ProcessBuilder.Redirect.INHERIT);
         peer.environment().put("PYTHONPATH", PACKAGES.toString());
         peer.environment().put("PYTHONIOENCODING", "utf-8");
         return new PythonPeer(peer.start());
     }
 
-    private static ProcessBuilder python(String script, String... arguments) {
-        ProcessBuilder builder = new ProcessBuilder(
-                System.getProperty("python.executable", "python3"),
-                SCRIPTS.resolve(script).toString());
+    private static ProcessBuilder python(Path script, String... arguments) {
+        ProcessBuilder builder =
+                new ProcessBuilder(System.getProperty("python.executable", "python3"), script.toString());
         builder.command().addAll(List.of(arguments));
         return builder;
     }

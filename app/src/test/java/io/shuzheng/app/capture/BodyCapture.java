@@ -20,7 +20,7 @@ import java.util.concurrent.Executors;
  * An HTTP relay before an agent that keeps every body which passes, in both directions.
  *
  * <p>An agent that is told to publish {@link #address} as its URL gets all of its peers' requests through it. While the
- * agent does not run, the relay answers 502, as a proxy does.
+ * agent does not run, the relay answers 502, as a proxy does. {@link WireTap} uses it as one.
  */
 public final class BodyCapture implements AutoCloseable {
 
@@ -28,7 +28,8 @@ public final class BodyCapture implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
     private final URI target;
     private final List<CapturedExchange> captured = new CopyOnWriteArrayList<>();
 
@@ -56,12 +57,22 @@ public final class BodyCapture implements AutoCloseable {
         return List.copyOf(captured);
     }
 
+    /** Path and query; a proxy is told the whole URI. */
+    private static String path(HttpExchange exchange) {
+        URI uri = exchange.getRequestURI();
+        return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+    }
+
+    InetSocketAddress socket() {
+        return server.getAddress();
+    }
+
     private void relay(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
             String type = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"))
                     .orElse("");
-            HttpRequest.Builder forwarded = HttpRequest.newBuilder(target.resolve(exchange.getRequestURI()))
+            HttpRequest.Builder forwarded = HttpRequest.newBuilder(target.resolve(path(exchange)))
                     .method(
                             exchange.getRequestMethod(),
                             body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
@@ -87,8 +98,7 @@ public final class BodyCapture implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        captured.add(new CapturedExchange(
-                exchange.getRequestMethod(), exchange.getRequestURI().toString(), type, body, status, answer));
+        captured.add(new CapturedExchange(exchange.getRequestMethod(), path(exchange), type, body, status, answer));
         exchange.sendResponseHeaders(status, answer.length == 0 ? -1 : answer.length);
         exchange.getResponseBody().write(answer);
     }

@@ -38,8 +38,8 @@ public final class PythonIndyClient implements AutoCloseable {
 
     private static void install() throws IOException, InterruptedException {
         Process install = python(
-                        SCRIPTS.resolve("install_indy_vdr.py").toString(),
-                        Path.of("../build-support").toAbsolutePath().toString(),
+                        Path.of("../build-support/install_python_library.py").toString(),
+                        "indy_vdr",
                         PACKAGES.toString())
                 .inheritIO()
                 .start();
