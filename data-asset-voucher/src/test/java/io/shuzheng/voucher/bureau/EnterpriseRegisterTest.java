@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.shuzheng.agent.connection.Connection;
 import io.shuzheng.agent.connection.ConnectionState;
+import io.shuzheng.agent.store.StoredRecord;
 import io.shuzheng.agent.store.UnitOfWork;
+import io.shuzheng.didcomm.protocol.issuecredential.IssueCredentialState;
 import io.shuzheng.didcomm.protocol.outofband.Invitation;
 import io.shuzheng.holder.StoredCredential;
 import io.shuzheng.issuer.Issuance.RevocationState;
@@ -95,7 +97,7 @@ class EnterpriseRegisterTest {
     }
 
     @Test
-    void whenWhatIsProposedIsAnothersThenTheRegistersValuesAreOfferedAndNotTaken() {
+    void whenWhatIsProposedIsAnothersThenTheRegistersValuesAreOfferedAndNotTakenAndRevoked() {
         EnterpriseRecord own = TestEnterprises.enterprise(2);
         EnterpriseRecord wanted = TestEnterprises.enterprise(3);
         register(wanted);
@@ -106,6 +108,12 @@ class EnterpriseRegisterTest {
         assertThat(claimant.awaitEnd().state()).isEqualTo(ClaimedIdentity.State.REFUSED);
         assertThat(claimant.credentials()).isEmpty();
         assertThat(entry(wanted).state()).isEqualTo(State.REGISTERED);
+        awaitState(own, State.REGISTERED);
+        await().atMost(TestFoundedMarket.PATIENCE)
+                .until(() -> bureau(market.bureau().issuer()::issuances).stream()
+                        .map(StoredRecord::value)
+                        .anyMatch(sent -> sent.state() == IssueCredentialState.ABANDONED
+                                && sent.revocation() == RevocationState.REVOKED));
     }
 
     @Test
