@@ -46,7 +46,7 @@ public final class Organisations {
     }
 
     /** A logistics company that has data about all synthetic enterprises. */
-    static LogisticsCompany logistics(ActorTools tools) {
+    public static LogisticsCompany logistics(ActorTools tools) {
         Map<UnifiedSocialCreditCode, FeatureValues> data = new HashMap<>();
         SyntheticEnterprises.load().all().forEach(each -> data.put(each.code(), each.providerValues()));
         return new LogisticsCompany(
@@ -54,7 +54,7 @@ public final class Organisations {
     }
 
     /** A bank whose past customers are those of the data set. */
-    static Bank bank(ActorTools tools) {
+    public static Bank bank(ActorTools tools) {
         List<CreditApplicant> customers = GermanCredit.load().training();
         return new Bank(
                 tools,

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Waits for what another process does, and says for what. */
-final class Waiting {
+public final class Waiting {
 
     private final Progress progress;
     private final Duration patience;
 
     /** @param patience how long to wait for one thing */
-    Waiting(Progress progress, Duration patience) {
+    public Waiting(Progress progress, Duration patience) {
         this.progress = progress;
         this.patience = patience;
     }
@@ -24,7 +24,7 @@ final class Waiting {
      * @param what is waited for, for people
      * @throws InternalFailureException if there is none in time
      */
-    <T> T until(String what, Supplier<Optional<T>> question) {
+    public <T> T until(String what, Supplier<Optional<T>> question) {
         Optional<T> answer = question.get();
         if (answer.isPresent()) {
             return answer.get();

@@ -6,8 +6,13 @@ import io.shuzheng.app.Verbosity;
 import io.shuzheng.app.actor.Closing;
 import io.shuzheng.app.actor.SyntheticEnterprise;
 import io.shuzheng.app.actor.SyntheticEnterprises;
+import io.shuzheng.app.failures.Failure;
+import io.shuzheng.app.failures.FailureResult;
+import io.shuzheng.app.failures.FailureStage;
+import io.shuzheng.app.failures.Failures;
 import io.shuzheng.app.work.TemporaryDirectory;
 import io.shuzheng.app.work.WorkDirectory;
+import io.shuzheng.primitives.Json;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -32,7 +37,8 @@ import picocli.CommandLine.Spec;
             "and decided and what the regulator found. Progress goes to standard error.",
             "A first run searches safe primes, which takes seconds to a minute; a second one in the same DIR does not,",
             "goes on with applications that were interrupted, and takes the applicants that come next.",
-            "Exit codes: 0 all applications were decided and their evidence is intact, 1 failed, 2 wrong use."
+            "Exit codes: 0 all applications were decided and their evidence is intact, or all failures went as they must,",
+            "1 failed, 2 wrong use."
         })
 public final class DemoCommand implements Callable<Integer> {
 
@@ -53,6 +59,11 @@ public final class DemoCommand implements Callable<Integer> {
             description = "Keep wallets, ledger, evidence and what the bank verified in DIR, and continue from them;"
                     + " without it nothing is left.")
     private @Nullable Path directory;
+
+    @Option(
+            names = "--failures",
+            description = "Show what goes wrong instead, one thing after another, and what the actors make of it.")
+    private boolean failures;
 
     @Option(names = "--json", description = "Print an object a line.")
     private boolean json;
@@ -77,12 +88,28 @@ public final class DemoCommand implements Callable<Integer> {
     private int run(Closing closing, long start) {
         WorkDirectory work = work(closing);
         closing.add(work.lockAlone());
+        if (failures) {
+            return fail(work, closing, start);
+        }
         List<SyntheticEnterprise> enterprises = new NextApplicants(work).take(applicants);
         ProgressLines progress = new ProgressLines(spec.commandLine().getErr(), start);
         Reporter reporter = reporter(progress);
         Totals totals = new DemoRun(work, closing, reporter).run(enterprises);
         reporter.summary(totals.summary(progress.seconds()));
         return totals.intact() ? Shuzheng.DONE : Shuzheng.FAILED;
+    }
+
+    private int fail(WorkDirectory work, Closing closing, long start) {
+        ProgressLines progress = new ProgressLines(spec.commandLine().getErr(), start);
+        FailureStage stage = FailureStage.start(work, closing, progress::print);
+        boolean ok = true;
+        for (Failure failure : Failures.all()) {
+            FailureResult result = stage.run(failure);
+            spec.commandLine().getOut().println(json ? Json.write(result.toJson()) : result.toString());
+            ok &= result.ok();
+        }
+        progress.print("failures", ok ? "all went wrong as they must" : "something went wrong in another way");
+        return ok ? Shuzheng.DONE : Shuzheng.FAILED;
     }
 
     private WorkDirectory work(Closing closing) {

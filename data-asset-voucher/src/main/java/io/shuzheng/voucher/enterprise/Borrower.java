@@ -50,7 +50,13 @@ public final class Borrower implements AgentModule {
     private final HolderWallet wallet;
     private Optional<Party> installed = Optional.empty();
 
-    Borrower(MarketDirectoryReader market, HolderWallet wallet) {
+    /**
+     * A borrower.
+     *
+     * @param market who the others are
+     * @param wallet holds the enterprise's identity
+     */
+    public Borrower(MarketDirectoryReader market, HolderWallet wallet) {
         this.market = market;
         this.wallet = wallet;
     }
