@@ -11,12 +11,17 @@ import com.nimbusds.jose.crypto.X25519Encrypter;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.OctetKeyPair;
 import com.nimbusds.jose.util.Base64URL;
+import io.shuzheng.primitives.Base64Url;
 import io.shuzheng.primitives.Ed25519PrivateKey;
 import io.shuzheng.primitives.Ed25519PublicKey;
 import io.shuzheng.primitives.InternalFailureException;
 import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.Json;
+import io.shuzheng.primitives.X25519PublicKey;
 import java.text.ParseException;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The envelope in which the bank carries an enterprise's identity to the data provider, without being able to open it: a JWE
@@ -50,8 +55,8 @@ public final class IdentityEnvelope {
             throw new InvalidInputException("an identity envelope has at most " + MAXIMUM_SIZE + " characters");
         }
         try {
+            requireHeader(envelope);
             JWEObject jwe = JWEObject.parse(envelope);
-            requireAlgorithms(jwe.getHeader());
             jwe.decrypt(new X25519Decrypter(privateJwk(key)));
             return AuthorizedIdentity.read(Json.parseObject(jwe.getPayload().toBytes()));
         } catch (ParseException | JOSEException | IllegalStateException e) {
@@ -59,13 +64,24 @@ public final class IdentityEnvelope {
         }
     }
 
-    private static void requireAlgorithms(JWEHeader header) {
-        boolean known = header.getAlgorithm().equals(JWEAlgorithm.ECDH_ES)
-                && header.getEncryptionMethod().equals(EncryptionMethod.A256GCM)
-                && header.getCompressionAlgorithm() == null;
+    /** Read here first and strictly, as the JOSE library breaks on some headers in ways of its own. */
+    private static void requireHeader(String envelope) {
+        ObjectNode header = Json.parseObject(Base64Url.decode(envelope.split("\\.", 2)[0]));
+        JsonNode epk = header.path("epk");
+        boolean known = hasNoOthers(header, Set.of("alg", "enc", "epk"))
+                && header.path("alg").asString("").equals("ECDH-ES")
+                && header.path("enc").asString("").equals("A256GCM")
+                && hasNoOthers(epk, Set.of("kty", "crv", "x"))
+                && epk.path("kty").asString("").equals("OKP")
+                && epk.path("crv").asString("").equals("X25519")
+                && Base64Url.decode(epk.path("x").asString("")).length == X25519PublicKey.SIZE;
         if (!known) {
-            throw new InvalidInputException("an identity envelope is ECDH-ES with A256GCM, not compressed");
+            throw new InvalidInputException("an identity envelope is ECDH-ES on X25519 with A256GCM, not compressed");
         }
+    }
+
+    private static boolean hasNoOthers(JsonNode object, Set<String> members) {
+        return object.isObject() && members.containsAll(object.propertyNames());
     }
 
     private static OctetKeyPair.Builder publicJwk(Ed25519PublicKey key) {

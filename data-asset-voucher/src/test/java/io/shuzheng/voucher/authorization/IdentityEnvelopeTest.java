@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.shuzheng.didcomm.did.DidKey;
+import io.shuzheng.primitives.Base64Url;
 import io.shuzheng.primitives.Ed25519PrivateKey;
 import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.SaltedDigest;
@@ -13,12 +14,15 @@ import io.shuzheng.voucher.document.DataAuthorization;
 import io.shuzheng.voucher.document.SignedDocument;
 import io.shuzheng.voucher.value.ApplicationId;
 import io.shuzheng.voucher.value.UnifiedSocialCreditCode;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityEnvelopeTest {
 
@@ -74,6 +78,29 @@ class IdentityEnvelopeTest {
 
         assertThatThrownBy(() -> IdentityEnvelope.open(envelope, Ed25519PrivateKey.generate(RANDOM)))
                 .isInstanceOf(InvalidInputException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "null",
+                "{\"alg\":\"ECDH-ES\"}",
+                "{\"alg\":null,\"enc\":\"A256GCM\"}",
+                "{\"alg\":5,\"enc\":[]}",
+                "{\"alg\":\"ECDH-ES\",\"enc\":\"A256GCM\"}",
+                "{\"alg\":\"ECDH-ES\",\"enc\":\"A256GCM\",\"epk\":\"x\"}",
+                "{\"alg\":\"ECDH-ES\",\"enc\":\"A256GCM\",\"epk\":{\"kty\":\"OKP\",\"crv\":\"X25519\"}}",
+                "{\"alg\":\"ECDH-ES\",\"enc\":\"A256GCM\",\"epk\":{\"kty\":\"OKP\",\"crv\":\"X25519\",\"x\":\"AQ\"}}",
+                "{\"alg\":\"ECDH-ES\",\"enc\":\"A256GCM\",\"zip\":\"DEF\"}"
+            })
+    void whenHeaderIsAnotherThenRefused(String header) {
+        String envelope = IdentityEnvelope.seal(IDENTITY, PROVIDER.publicKey());
+        String changed =
+                Base64Url.encode(header.getBytes(StandardCharsets.UTF_8)) + envelope.substring(envelope.indexOf('.'));
+
+        assertThatThrownBy(() -> IdentityEnvelope.open(changed, PROVIDER)).isInstanceOf(InvalidInputException.class);
     }
 
     @Property(tries = 200)
