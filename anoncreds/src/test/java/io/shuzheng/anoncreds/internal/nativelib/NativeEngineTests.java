@@ -1,13 +1,38 @@
 package io.shuzheng.anoncreds.internal.nativelib;
 
 import io.shuzheng.anoncreds.engine.AnonCredsEngine;
-import io.shuzheng.anoncreds.engine.AnonCredsEngineContract;
 import io.shuzheng.anoncreds.engine.AnonCredsEngines;
+import io.shuzheng.anoncreds.engine.IssuanceContract;
+import io.shuzheng.anoncreds.engine.PresentationContract;
+import io.shuzheng.anoncreds.engine.RevocationContract;
+import org.junit.jupiter.api.Nested;
 
-class NativeEngineTests extends AnonCredsEngineContract {
+class NativeEngineTests {
 
-    @Override
-    protected AnonCredsEngine engine() {
-        return AnonCredsEngines.nativeEngine();
+    @Nested
+    class Issuance extends IssuanceContract {
+
+        @Override
+        protected AnonCredsEngine engine() {
+            return AnonCredsEngines.nativeEngine();
+        }
+    }
+
+    @Nested
+    class Presentation extends PresentationContract {
+
+        @Override
+        protected AnonCredsEngine engine() {
+            return AnonCredsEngines.nativeEngine();
+        }
+    }
+
+    @Nested
+    class Revocation extends RevocationContract {
+
+        @Override
+        protected AnonCredsEngine engine() {
+            return AnonCredsEngines.nativeEngine();
+        }
     }
 }
