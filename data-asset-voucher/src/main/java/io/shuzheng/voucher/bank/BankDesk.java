@@ -14,7 +14,6 @@ import io.shuzheng.voucher.evidence.StatementRecorder;
 import io.shuzheng.voucher.market.MarketDirectoryReader;
 import io.shuzheng.voucher.message.LendingDecision;
 import io.shuzheng.voucher.party.Party;
-import io.shuzheng.voucher.value.ApplicationId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +41,10 @@ record BankDesk(
     interface Question extends BiFunction<LendingRequests, Long, PresentationRequest> {}
 
     /** Asks an enterprise, in a thread of its own below the application's; returns the exchange's id. */
-    String ask(UnitOfWork work, Connection enterprise, ApplicationId application, Question question) {
+    String ask(UnitOfWork work, LoanFile file, Question question) {
         PresentationRequest request = question.apply(LendingRequests.of(market.read()), party.now());
-        return verifier.request(work, enterprise, request, Optional.of(application.value()));
+        return verifier.request(
+                work, enterprise(work, file), request, Optional.of(file.application().value()));
     }
 
     Connection enterprise(UnitOfWork work, LoanFile file) {

@@ -36,12 +36,12 @@ final class LoanDecisions {
             desk.decide(work, proved, objection.get());
             return;
         }
-        String identity = desk.ask(
-                work,
-                desk.enterprise(work, file),
-                file.application(),
-                (requests, now) -> requests.holder(file.application(), now));
-        LoanFiles.put(work, proved.asking(Stage.IDENTITY_REQUESTED, identity));
+        askHolder(work, proved);
+    }
+
+    void askHolder(UnitOfWork work, LoanFile file) {
+        String identity = desk.ask(work, file, (requests, now) -> requests.holder(file.application(), now));
+        LoanFiles.put(work, file.asking(Stage.IDENTITY_REQUESTED, identity));
     }
 
     /** The second presentation has verified. */

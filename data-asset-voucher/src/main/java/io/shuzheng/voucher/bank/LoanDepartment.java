@@ -5,6 +5,7 @@ import io.shuzheng.agent.AgentModule;
 import io.shuzheng.agent.Installation;
 import io.shuzheng.agent.connection.Connection;
 import io.shuzheng.agent.store.UnitOfWork;
+import io.shuzheng.anoncreds.verification.Reason;
 import io.shuzheng.anoncreds.verification.VerificationReport;
 import io.shuzheng.verifier.VerifiedPresentation;
 import io.shuzheng.verifier.VerifierListener;
@@ -60,8 +61,28 @@ final class LoanDepartment implements AgentModule, VerifierListener {
             String exchangeId,
             Optional<String> parentThreadId,
             VerificationReport report) {
-        waiting(work, parentThreadId, exchangeId)
-                .ifPresent(file -> steps().desk().decide(work, file, DecisionReason.PROOF_NOT_VALID));
+        waiting(work, parentThreadId, exchangeId).ifPresent(file -> refused(work, file, report));
+    }
+
+    /** Where a registry changed in the second of the request, both sides may see different status lists: then asked again. */
+    private void refused(UnitOfWork work, LoanFile file, VerificationReport report) {
+        boolean outrun = report.firstFailure()
+                .filter(failure -> failure.reason() == Reason.STATUS_LIST_TOO_OLD)
+                .isPresent();
+        if (outrun && file.mayBeAskedAgain()) {
+            askAgain(work, file);
+        } else {
+            steps().desk().decide(work, file, DecisionReason.PROOF_NOT_VALID);
+        }
+    }
+
+    private void askAgain(UnitOfWork work, LoanFile file) {
+        switch (file.stage()) {
+            case APPLIED -> steps().intake().askPapers(work, file);
+            case PROOF_REQUESTED -> steps().purchase().askProof(work, file);
+            case IDENTITY_REQUESTED -> steps().decisions().askHolder(work, file);
+            default -> throw new IllegalStateException("no proof is waited for at " + file.stage());
+        }
     }
 
     @Override

@@ -21,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param stage how far it has got
  * @param enterprise the connection with whoever applies, under its one-time DID
  * @param proof the presentation that is asked for at this stage, or was last
+ * @param questions how often it was asked for at this stage
  * @param voucher what the operation centre says of the voucher, once it is issued
  * @param voucherProof the presentation over the voucher that was verified
  * @param decision once it is made
@@ -31,6 +32,7 @@ public record LoanFile(
         Stage stage,
         String enterprise,
         Optional<String> proof,
+        int questions,
         Optional<VoucherIssued> voucher,
         Optional<String> voucherProof,
         Optional<LendingDecision> decision) {
@@ -51,15 +53,18 @@ public record LoanFile(
         DECIDED
     }
 
+    private static final int MOST_QUESTIONS = 5;
+
     static final RecordType<LoanFile> TYPE = RecordType.of("loan-file", LoanFile::toJson, LoanFile::read);
 
-    static LoanFile applied(ApplicationId application, LoanTerms terms, Connection enterprise, String papers) {
+    static LoanFile applied(ApplicationId application, LoanTerms terms, Connection enterprise) {
         return new LoanFile(
                 application,
                 terms,
                 Stage.APPLIED,
                 enterprise.id(),
-                Optional.of(papers),
+                Optional.empty(),
+                0,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -78,12 +83,25 @@ public record LoanFile(
     }
 
     LoanFile at(Stage next) {
-        return new LoanFile(application, terms, next, enterprise, proof, voucher, voucherProof, decision);
+        return new LoanFile(application, terms, next, enterprise, proof, questions, voucher, voucherProof, decision);
     }
 
     LoanFile asking(Stage next, String exchangeId) {
+        int asked = next == stage ? questions + 1 : 1;
         return new LoanFile(
-                application, terms, next, enterprise, Optional.of(exchangeId), voucher, voucherProof, decision);
+                application,
+                terms,
+                next,
+                enterprise,
+                Optional.of(exchangeId),
+                asked,
+                voucher,
+                voucherProof,
+                decision);
+    }
+
+    boolean mayBeAskedAgain() {
+        return questions < MOST_QUESTIONS;
     }
 
     LoanFile issued(VoucherIssued told) {
@@ -91,12 +109,12 @@ public record LoanFile(
     }
 
     LoanFile proved(String exchangeId) {
-        return new LoanFile(application, terms, stage, enterprise, proof, voucher, Optional.of(exchangeId), decision);
+        return new LoanFile(application, terms, stage, enterprise, proof, questions, voucher, Optional.of(exchangeId), decision);
     }
 
     LoanFile decided(LendingDecision made) {
         return new LoanFile(
-                application, terms, Stage.DECIDED, enterprise, proof, voucher, voucherProof, Optional.of(made));
+                application, terms, Stage.DECIDED, enterprise, proof, questions, voucher, voucherProof, Optional.of(made));
     }
 
     private JsonNode toJson() {
@@ -105,6 +123,7 @@ public record LoanFile(
                 .put("stage", stage.name())
                 .put("enterprise", enterprise);
         json.set("terms", terms.toJson());
+        json.put("questions", questions);
         proof.ifPresent(id -> json.put("proof", id));
         voucher.ifPresent(told -> json.set("voucher", told.body()));
         voucherProof.ifPresent(id -> json.put("voucher_proof", id));
@@ -120,6 +139,7 @@ public record LoanFile(
                 Stage.valueOf(members.text("stage")),
                 members.text("enterprise"),
                 members.optionalText("proof"),
+                members.optionalInteger("questions").orElse(0),
                 members.optionalObject("voucher", VoucherIssued::read),
                 members.optionalText("voucher_proof"),
                 members.optionalObject("decision", LendingDecision::read));

@@ -38,8 +38,12 @@ final class LoanIntake {
         if (!application.value().equals(thread) || LoanFiles.find(work, thread).isPresent()) {
             throw new InvalidInputException("an application is new, and has a thread of its id");
         }
-        String papers = desk.ask(work, enterprise, application, (requests, now) -> requests.papers(desk.policy(), now));
-        LoanFiles.put(work, LoanFile.applied(application, message.terms(), enterprise, papers));
+        askPapers(work, LoanFile.applied(application, message.terms(), enterprise));
+    }
+
+    void askPapers(UnitOfWork work, LoanFile file) {
+        String papers = desk.ask(work, file, (requests, now) -> requests.papers(desk.policy(), now));
+        LoanFiles.put(work, file.asking(Stage.APPLIED, papers));
     }
 
     void papersVerified(UnitOfWork work, LoanFile file) {

@@ -58,12 +58,13 @@ final class VoucherPurchase implements SettlementListener {
         }
         desk.evidence()
                 .record(work, LendingFlowSteps.OPERATION_FEE_SETTLED, List.of(BankDesk.subject(file)), statement -> {});
+        askProof(work, file);
+    }
+
+    void askProof(UnitOfWork work, LoanFile file) {
         CalendarDate today = CalendarDate.today(desk.context().clock());
         String proof = desk.ask(
-                work,
-                desk.enterprise(work, file),
-                file.application(),
-                (requests, now) -> requests.voucher(desk.policy(), file.application(), today, now));
+                work, file, (requests, now) -> requests.voucher(desk.policy(), file.application(), today, now));
         LoanFiles.put(work, file.asking(Stage.PROOF_REQUESTED, proof));
     }
 }
