@@ -44,7 +44,10 @@ record BankDesk(
     String ask(UnitOfWork work, LoanFile file, Question question) {
         PresentationRequest request = question.apply(LendingRequests.of(market.read()), party.now());
         return verifier.request(
-                work, enterprise(work, file), request, Optional.of(file.application().value()));
+                work,
+                enterprise(work, file),
+                request,
+                Optional.of(file.application().value()));
     }
 
     Connection enterprise(UnitOfWork work, LoanFile file) {

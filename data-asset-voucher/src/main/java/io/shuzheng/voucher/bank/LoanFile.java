@@ -89,15 +89,7 @@ public record LoanFile(
     LoanFile asking(Stage next, String exchangeId) {
         int asked = next == stage ? questions + 1 : 1;
         return new LoanFile(
-                application,
-                terms,
-                next,
-                enterprise,
-                Optional.of(exchangeId),
-                asked,
-                voucher,
-                voucherProof,
-                decision);
+                application, terms, next, enterprise, Optional.of(exchangeId), asked, voucher, voucherProof, decision);
     }
 
     boolean mayBeAskedAgain() {
@@ -105,16 +97,26 @@ public record LoanFile(
     }
 
     LoanFile issued(VoucherIssued told) {
-        return new LoanFile(application, terms, stage, enterprise, proof, Optional.of(told), voucherProof, decision);
+        return new LoanFile(
+                application, terms, stage, enterprise, proof, questions, Optional.of(told), voucherProof, decision);
     }
 
     LoanFile proved(String exchangeId) {
-        return new LoanFile(application, terms, stage, enterprise, proof, questions, voucher, Optional.of(exchangeId), decision);
+        return new LoanFile(
+                application, terms, stage, enterprise, proof, questions, voucher, Optional.of(exchangeId), decision);
     }
 
     LoanFile decided(LendingDecision made) {
         return new LoanFile(
-                application, terms, Stage.DECIDED, enterprise, proof, questions, voucher, voucherProof, Optional.of(made));
+                application,
+                terms,
+                Stage.DECIDED,
+                enterprise,
+                proof,
+                questions,
+                voucher,
+                voucherProof,
+                Optional.of(made));
     }
 
     private JsonNode toJson() {
