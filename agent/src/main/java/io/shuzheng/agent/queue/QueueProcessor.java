@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Leases items of one queue and has them handled, several at a time but one a lane.
@@ -24,6 +25,9 @@ import org.slf4j.LoggerFactory;
  * <p>Its workers are platform threads: handlers call native code and SQLite, which would pin virtual ones.
  */
 public final class QueueProcessor implements AutoCloseable {
+
+    /** From this attempt on a failure is worth telling: messages overtake each other, and wait a moment for what is missing. */
+    private static final int FIRST_NEWS = 3;
 
     private static final Logger LOG = LoggerFactory.getLogger(QueueProcessor.class);
     private static final Duration LEASE = Duration.ofSeconds(30);
@@ -211,7 +215,8 @@ public final class QueueProcessor implements AutoCloseable {
             return;
         }
         Duration delay = retry.delayAfter(item.attempt(), jitter);
-        LOG.warn("{}: failed, again in {} ms: {}", item, delay.toMillis(), describe(failure));
+        LOG.atLevel(item.attempt() < FIRST_NEWS ? Level.DEBUG : Level.WARN)
+                .log("{}: failed, again in {} ms: {}", item, delay.toMillis(), describe(failure));
         queue.postpone(item, clock.instant().plus(delay), describe(failure));
     }
 
