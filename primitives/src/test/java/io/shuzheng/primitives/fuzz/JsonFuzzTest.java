@@ -18,6 +18,7 @@ class JsonFuzzTest {
                         "{\"a\":[1,-2.5e3,true,null,\"\\u6570\\n\"]}",
                         "[[[]]]",
                         "1e400",
+                        "0e0",
                         "\"\\ud83d\\ude00\"",
                         "{\"a\":1,\"a\":2}",
                         "")
@@ -33,7 +34,8 @@ class JsonFuzzTest {
         } catch (InvalidInputException refused) {
             return;
         }
-        assertThat(Json.parse(Json.write(value))).isEqualTo(value);
+        String written = Json.write(value);
+        assertThat(Json.write(Json.parse(written))).isEqualTo(written);
         byte[] canonical;
         try {
             canonical = CanonicalJson.encode(value);
