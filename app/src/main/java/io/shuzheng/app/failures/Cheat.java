@@ -109,6 +109,7 @@ final class Cheat implements AutoCloseable {
 
     /** Has the wallet answer what was held back. */
     void present(HeldExchange<PresentProofExchange> asked) {
+        hosted.actor().holdBackNoLonger(wallet().request(asked).name());
         context().store().run(work -> wallet().present(work, asked.id()));
     }
 

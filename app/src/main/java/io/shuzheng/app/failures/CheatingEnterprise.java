@@ -57,6 +57,11 @@ final class CheatingEnterprise implements Actor {
         heldBack.add(what);
     }
 
+    /** Shows it by itself from now on, should it be asked for again. */
+    void holdBackNoLonger(String what) {
+        heldBack.remove(what);
+    }
+
     private final class Careless implements HolderListener {
 
         @Override

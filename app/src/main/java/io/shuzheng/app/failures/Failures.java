@@ -19,6 +19,7 @@ public final class Failures {
                 new ForeignCredential(),
                 new ChangedResult(),
                 new RevokedVoucher(),
-                new OtherEnterprise());
+                new OtherEnterprise(),
+                new ActorKilled());
     }
 }

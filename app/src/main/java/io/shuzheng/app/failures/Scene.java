@@ -60,6 +60,11 @@ public final class Scene {
         return waiting.until(what, question);
     }
 
+    /** Sees that something is closed at the latest when the market is. */
+    <T extends AutoCloseable> T keep(T resource) {
+        return closing.add(resource);
+    }
+
     /** Starts an enterprise that behaves. */
     HonestEnterprise honest(SyntheticEnterprise enterprise) {
         Hosted<Enterprise> hosted = launcher.anonymous(enterprise.actorName(), Enterprise::new);
@@ -96,7 +101,7 @@ public final class Scene {
         return decision;
     }
 
-    /** What the bank found in the proof that it had asked for by this name; empty where no proof came. */
+    /** What the bank found in the last proof that it had asked for by this name; empty where no proof came. */
     Optional<String> finding(String application, String request) {
         Hosted<Bank> bank = market.bank();
         return bank.host().context().store().read(bank.actor().verifier().exchanges()::all).stream()
@@ -110,7 +115,7 @@ public final class Scene {
                         .firstFailure()
                         .map(failure -> failure.reason().name())
                         .orElse("verified"))
-                .findFirst();
+                .reduce((older, newer) -> newer);
     }
 
     /** The numbers of the blanks that all vouchers were made of that the bank has bought. */
