@@ -33,7 +33,7 @@ import java.util.Set;
 final class HostileWorld implements AutoCloseable {
 
     /** What came in and what goes out: of course messages leave traces there. */
-    private static final String QUEUES = "queue_item";
+    static final String QUEUES = "queue_item";
 
     private final SecureRandom random = new SecureRandom();
     private final Path folder;
