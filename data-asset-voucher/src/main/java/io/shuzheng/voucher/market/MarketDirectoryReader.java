@@ -7,6 +7,7 @@ import io.shuzheng.ledger.request.LedgerDid;
 import io.shuzheng.primitives.InternalFailureException;
 import io.shuzheng.primitives.InvalidInputException;
 import java.util.Map;
+import java.util.Optional;
 
 /** Looks the market's organisations up on the ledger, knowing nothing but the bureau's DID. */
 public final class MarketDirectoryReader {
@@ -42,11 +43,10 @@ public final class MarketDirectoryReader {
     /**
      * Checks who a peer is.
      *
-     * @throws InvalidInputException if the connection is not with the public DID of that role
-     * @throws InternalFailureException if nobody fills the role yet
+     * @throws InvalidInputException if the connection is not with the public DID of that role, or nobody fills it
      */
     public void requireIs(Connection peer, MarketRole role) {
-        if (!peer.theirDid().equals(require(role))) {
+        if (!read().find(role).equals(Optional.of(peer.theirDid()))) {
             throw new InvalidInputException("this is taken from the " + role.code() + " only");
         }
     }
