@@ -8,6 +8,7 @@ import io.shuzheng.agent.store.UnitOfWork;
 import io.shuzheng.anoncreds.verification.VerificationPolicy;
 import io.shuzheng.anoncreds.verification.VerificationReport;
 import io.shuzheng.computation.scorecard.Indicator;
+import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.SaltedDigest;
 import io.shuzheng.verifier.VerifiedPresentation;
 import io.shuzheng.verifier.Verifier;
@@ -119,6 +120,11 @@ public final class LogisticsCompany implements Actor {
 
     /** Goes on with the fee. */
     private final class Fees implements SettlementListener {
+
+        @Override
+        public void quoted(UnitOfWork work, Connection payee, Quote quote) {
+            throw new InvalidInputException("the data provider buys nothing");
+        }
 
         @Override
         public void accepted(UnitOfWork work, Connection payer, Quote quote) {
