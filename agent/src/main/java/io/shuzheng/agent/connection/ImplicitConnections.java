@@ -11,9 +11,8 @@ import io.shuzheng.didcomm.message.Message;
 import io.shuzheng.didcomm.message.MessageIds;
 import io.shuzheng.primitives.Ed25519PublicKey;
 import io.shuzheng.primitives.InvalidInputException;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -49,11 +48,12 @@ public final class ImplicitConnections {
     /**
      * The connection from one of our DIDs to a peer's, new where there is none.
      *
-     * @throws InvalidInputException if the peer's DID has no document, or that has no DIDComm v1 service
+     * @throws io.shuzheng.didcomm.did.DidResolutionException if the peer's DID has no document
+     * @throws NoServiceException if that has no DIDComm v1 service
      */
     public Connection open(UnitOfWork work, OwnDid mine, Did theirDid) {
         return connections.findByDids(work, mine.did(), theirDid).orElseGet(() -> {
-            PeerAddress address = PeerAddress.of(resolver.resolve(theirDid));
+            PeerAddress address = PeerAddress.of(resolve(theirDid, ImplicitConnections::hasAddress));
             Ed25519PublicKey theirKey = address.recipientKeys().get(0);
             Connection connection =
                     Connection.implicit(ids.next(), ConnectionState.REQUESTED, mine, theirDid, theirKey, address);
@@ -89,9 +89,9 @@ public final class ImplicitConnections {
         OwnDid mine = identities
                 .findByKey(work, myKey)
                 .orElseThrow(() -> new InvalidInputException("this key takes no messages of strangers"));
-        DidDocument document = resolver.resolve(theirDid);
+        DidDocument document = resolve(theirDid, found -> hasAddress(found) && isKeyOf(found, theirKey));
         PeerAddress address = PeerAddress.of(document);
-        if (!keys(document, address).contains(theirKey)) {
+        if (!isKeyOf(document, theirKey)) {
             throw new InvalidInputException(SENDER_DID + ": the envelope is not authenticated by a key of this DID");
         }
         Connection connection =
@@ -130,8 +130,22 @@ public final class ImplicitConnections {
                         connection.theirDid().method());
     }
 
-    private static List<Ed25519PublicKey> keys(DidDocument document, PeerAddress address) {
-        return Stream.concat(document.authenticationKeys().stream(), address.recipientKeys().stream())
-                .toList();
+    /** What is remembered of a ledger's DID is asked for again where it does not serve: the DID may have changed since. */
+    private DidDocument resolve(Did did, Predicate<DidDocument> serves) {
+        DidDocument remembered = resolver.resolve(did);
+        if (serves.test(remembered)) {
+            return remembered;
+        }
+        resolver.forget(did);
+        return resolver.resolve(did);
+    }
+
+    private static boolean hasAddress(DidDocument document) {
+        return PeerAddress.find(document).isPresent();
+    }
+
+    private static boolean isKeyOf(DidDocument document, Ed25519PublicKey key) {
+        return document.authenticationKeys().contains(key)
+                || PeerAddress.of(document).recipientKeys().contains(key);
     }
 }

@@ -9,6 +9,7 @@ import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.Json;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -35,15 +36,25 @@ public record PeerAddress(List<Ed25519PublicKey> recipientKeys, List<Ed25519Publ
     /**
      * The first service of a document that can be used.
      *
-     * @throws InvalidInputException if there is none
+     * @throws NoServiceException if there is none
+     * @throws InvalidInputException if it has no key
      */
     public static PeerAddress of(DidDocument document) {
+        return find(document)
+                .orElseThrow(() -> new NoServiceException(
+                        "no DIDComm v1 service over HTTP in the document of " + shorten(document.id())));
+    }
+
+    /**
+     * The first service of a document that can be used; empty if there is none.
+     *
+     * @throws InvalidInputException if it has no key
+     */
+    static Optional<PeerAddress> find(DidDocument document) {
         return document.didCommV1Services().stream()
                 .filter(PeerAddress::isHttp)
                 .findFirst()
-                .map(PeerAddress::of)
-                .orElseThrow(() -> new InvalidInputException(
-                        "no DIDComm v1 service over HTTP in the document of " + shorten(document.id())));
+                .map(PeerAddress::of);
     }
 
     /**

@@ -93,7 +93,8 @@ public final class Messenger {
      * The connection from one of our DIDs to any DID that can be resolved and has a DIDComm v1 service, new where there was
      * none. Nothing is sent: the peer learns of it with the first message.
      *
-     * @throws InvalidInputException if the DID has no document, or that has no DIDComm v1 service
+     * @throws io.shuzheng.didcomm.did.DidResolutionException if the DID has no document
+     * @throws io.shuzheng.agent.connection.NoServiceException if that has no DIDComm v1 service
      */
     public Connection connect(UnitOfWork work, OwnDid mine, Did theirDid) {
         return implicit.open(work, mine, theirDid);

@@ -1,6 +1,7 @@
 package io.shuzheng.voucher.evidence;
 
 import io.shuzheng.agent.AgentContext;
+import io.shuzheng.agent.connection.NoServiceException;
 import io.shuzheng.agent.store.UnitOfWork;
 import io.shuzheng.agent.work.WorkHandler;
 import io.shuzheng.agent.work.WorkItem;
@@ -68,8 +69,8 @@ final class StatementSubmitter implements WorkHandler {
                 own.signed().digest().hex());
         try {
             context.messenger().sendTo(work, author.publicDid(work), log.get(), message);
-        } catch (DidResolutionException e) {
-            throw new InternalFailureException("the log is not on the ledger yet", e);
+        } catch (DidResolutionException | NoServiceException e) {
+            throw new InternalFailureException("the log cannot be found on the ledger yet", e);
         }
     }
 }

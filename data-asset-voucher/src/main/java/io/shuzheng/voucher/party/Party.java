@@ -2,11 +2,13 @@ package io.shuzheng.voucher.party;
 
 import io.shuzheng.agent.AgentContext;
 import io.shuzheng.agent.connection.Connection;
+import io.shuzheng.agent.connection.NoServiceException;
 import io.shuzheng.agent.event.AgentEvent;
 import io.shuzheng.agent.identity.OwnDid;
 import io.shuzheng.agent.store.UnitOfWork;
 import io.shuzheng.agent.store.WalletReader;
 import io.shuzheng.didcomm.did.Did;
+import io.shuzheng.didcomm.did.DidResolutionException;
 import io.shuzheng.didcomm.did.VerificationRelationship;
 import io.shuzheng.evidence.statement.KeyId;
 import io.shuzheng.primitives.Ed25519PublicKey;
@@ -103,9 +105,17 @@ public final class Party {
         return document.keyId().startsWith(signer + "#");
     }
 
-    /** The connection between our public DID and that of another organisation, new where there was none. */
+    /**
+     * The connection between our public DID and that of another organisation of the market, new where there was none.
+     *
+     * @throws InternalFailureException if the organisation cannot be found yet: its endpoint comes to the ledger after its DID
+     */
     public Connection connectionTo(UnitOfWork work, Did organisation) {
-        return context.messenger().connect(work, self(work), organisation);
+        try {
+            return context.messenger().connect(work, self(work), organisation);
+        } catch (DidResolutionException | NoServiceException e) {
+            throw new InternalFailureException("an organisation of the market cannot be found on the ledger yet", e);
+        }
     }
 
     /** Sends on a connection. */

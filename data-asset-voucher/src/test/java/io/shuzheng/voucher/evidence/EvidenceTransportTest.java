@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.shuzheng.agent.Agent;
 import io.shuzheng.agent.store.UnitOfWork;
+import io.shuzheng.didcomm.did.Did;
 import io.shuzheng.evidence.EvidenceProblem;
 import io.shuzheng.evidence.access.Entitlements;
 import io.shuzheng.evidence.access.ReadPolicy;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,7 @@ class EvidenceTransportTest {
 
     private final List<TransparentStatement> logged = new CopyOnWriteArrayList<>();
     private final List<EvidenceProblem> problems = new CopyOnWriteArrayList<>();
+    private final AtomicInteger asked = new AtomicInteger();
     private TestMarket market;
     private EvidenceRecorder recorder;
     private Agent bank;
@@ -46,7 +49,7 @@ class EvidenceTransportTest {
     @BeforeEach
     void start() {
         market = new TestMarket(folder);
-        recorder = new EvidenceRecorder(() -> TestMarket.did("bureau"), new EvidenceListener() {
+        recorder = new EvidenceRecorder(this::logDid, new EvidenceListener() {
             @Override
             public void logged(UnitOfWork work, TransparentStatement statement) {
                 work.afterCommit(() -> logged.add(statement));
@@ -63,6 +66,11 @@ class EvidenceTransportTest {
     @AfterEach
     void stop() {
         market.close();
+    }
+
+    private Did logDid() {
+        asked.incrementAndGet();
+        return TestMarket.did("bureau");
     }
 
     private EvidenceLogModule log(SubmissionPolicy submitting) {
@@ -104,6 +112,18 @@ class EvidenceTransportTest {
         AnchoredBatch batch = anchored.orElseThrow();
         assertThat(market.anchor("bank").find(batch.reference()).filter(batch::isHeldBy))
                 .isPresent();
+    }
+
+    @Test
+    void whenTheLogIsOnTheLedgerWithoutAnEndpointThenTheStatementWaitsForIt() {
+        market.register("bureau");
+        record();
+        await().atMost(LIMIT).until(() -> asked.get() >= 3);
+
+        market.start("bureau", log(SubmissionPolicy.ownStatements()));
+
+        await().atMost(LIMIT).until(() -> logged.size() == 1);
+        assertThat(problems).isEmpty();
     }
 
     @Test

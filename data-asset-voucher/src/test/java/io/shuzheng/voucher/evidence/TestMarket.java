@@ -75,12 +75,17 @@ final class TestMarket implements AutoCloseable {
         agent.start();
         agents.add(agent);
         agent.context().store().run(work -> agent.context().identities().adoptPublic(work, seed(name)));
+        register(name);
+        ledger.publishEndpoint(agent.context());
+        return agent;
+    }
+
+    /** Puts the public DID of this name on the ledger, and no endpoint. */
+    void register(String name) {
         LedgerIdentity identity = LedgerIdentity.fromSeed(seed(name));
         LedgerIdentity trustee = LedgerIdentity.fromSeed(EmbeddedLedgerConfiguration.defaultTrusteeSeed());
         new IndyDidRegistrar(new LedgerReader(pool, ids), new LedgerWriter(pool, ids, trustee))
                 .register(identity.did(), identity.verkey(), Optional.of(LedgerRole.ENDORSER));
-        ledger.publishEndpoint(agent.context());
-        return agent;
     }
 
     @Override
