@@ -4,7 +4,7 @@ import io.shuzheng.agent.AgentEnvironment;
 import io.shuzheng.agent.ledger.IndyLedger;
 import io.shuzheng.agent.transport.HttpTransport;
 import io.shuzheng.anoncreds.engine.AnonCredsEngine;
-import io.shuzheng.anoncreds.engine.AnonCredsEngines;
+import io.shuzheng.app.engine.EngineChoice;
 import io.shuzheng.ledger.client.Genesis;
 import io.shuzheng.ledger.client.IndyPool;
 import io.shuzheng.ledger.client.IndyPools;
@@ -44,7 +44,7 @@ public final class Surroundings implements AutoCloseable {
     public static Surroundings of(Path genesis, SecureRandom random) {
         IndyPool pool = IndyPools.open(Genesis.read(genesis));
         try {
-            return new Surroundings(genesis, pool, AnonCredsEngines.nativeEngine(), random);
+            return new Surroundings(genesis, pool, EngineChoice.engine(), random);
         } catch (RuntimeException e) {
             pool.close();
             throw e;

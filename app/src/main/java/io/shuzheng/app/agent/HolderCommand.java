@@ -6,7 +6,7 @@ import io.shuzheng.agent.admin.AdminSettings;
 import io.shuzheng.agent.admin.AgentApplication;
 import io.shuzheng.agent.connection.Connection;
 import io.shuzheng.agent.ledger.IndyLedger;
-import io.shuzheng.anoncreds.engine.AnonCredsEngines;
+import io.shuzheng.app.engine.EngineChoice;
 import io.shuzheng.didcomm.protocol.issuecredential.IssueCredentialExchange;
 import io.shuzheng.holder.HolderApplication;
 import io.shuzheng.holder.HolderListener;
@@ -40,7 +40,7 @@ public final class HolderCommand extends AgentCommand {
             IndyLedger ledger,
             AgentHome home,
             AdminSettings admin) {
-        HolderWallet wallet = new HolderWallet(AnonCredsEngines.nativeEngine(), home.tails(), new Owner());
+        HolderWallet wallet = new HolderWallet(EngineChoice.engine(), home.tails(), new Owner());
         return HolderApplication.start(configuration, environment, wallet, admin);
     }
 

@@ -7,7 +7,7 @@ import io.shuzheng.agent.admin.AdminSettings;
 import io.shuzheng.agent.admin.AgentApplication;
 import io.shuzheng.agent.identity.OwnDid;
 import io.shuzheng.agent.ledger.IndyLedger;
-import io.shuzheng.anoncreds.engine.AnonCredsEngines;
+import io.shuzheng.app.engine.EngineChoice;
 import io.shuzheng.issuer.Issuer;
 import io.shuzheng.issuer.IssuerApplication;
 import io.shuzheng.issuer.IssuerListener;
@@ -77,7 +77,7 @@ public final class IssuerCommand extends AgentCommand {
             AgentHome home,
             AdminSettings admin) {
         Issuer issuer =
-                new Issuer(AnonCredsEngines.nativeEngine(), ledger::publisher, home.tails(), new IssuerListener() {});
+                new Issuer(EngineChoice.engine(), ledger::publisher, home.tails(), new IssuerListener() {});
         return IssuerApplication.start(configuration, environment, issuer, admin);
     }
 

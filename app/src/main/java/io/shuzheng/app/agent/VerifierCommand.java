@@ -5,7 +5,7 @@ import io.shuzheng.agent.AgentEnvironment;
 import io.shuzheng.agent.admin.AdminSettings;
 import io.shuzheng.agent.admin.AgentApplication;
 import io.shuzheng.agent.ledger.IndyLedger;
-import io.shuzheng.anoncreds.engine.AnonCredsEngines;
+import io.shuzheng.app.engine.EngineChoice;
 import io.shuzheng.anoncreds.verification.VerificationPolicy;
 import io.shuzheng.verifier.Verifier;
 import io.shuzheng.verifier.VerifierApplication;
@@ -34,7 +34,7 @@ public final class VerifierCommand extends AgentCommand {
             AgentHome home,
             AdminSettings admin) {
         Verifier verifier = new Verifier(
-                AnonCredsEngines.nativeEngine(), VerificationPolicy.credentialsOnly(), new VerifierListener() {});
+                EngineChoice.engine(), VerificationPolicy.credentialsOnly(), new VerifierListener() {});
         return VerifierApplication.start(configuration, environment, verifier, admin);
     }
 }

@@ -9,38 +9,46 @@ import io.shuzheng.anoncreds.engine.AnonCredsEngine;
 import io.shuzheng.anoncreds.engine.NewCredentialRequest;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
-/** Measures each operation of an AnonCreds engine by itself, in one thread. */
+/** Measures each operation of two AnonCreds engines on the same objects, from one thread, in turns. */
 final class AnonCredsBench {
 
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 200;
+    private static final int DEFINITIONS = 10;
+    private static final int REGISTRIES = 3;
     private static final int LARGE_REGISTRY = 10_000;
 
-    private final AnonCredsEngine engine;
+    private final AnonCredsEngine nativeEngine;
+    private final AnonCredsEngine javaEngine;
     private final Path directory;
     private final int rounds;
 
-    AnonCredsBench(AnonCredsEngine engine, Path directory, int rounds) {
-        this.engine = engine;
+    AnonCredsBench(AnonCredsEngine nativeEngine, AnonCredsEngine javaEngine, Path directory, int rounds) {
+        this.nativeEngine = nativeEngine;
+        this.javaEngine = javaEngine;
         this.directory = directory;
         this.rounds = rounds;
     }
 
-    /** @param result is told each operation and how long its runs took */
-    void run(BiConsumer<String, Durations> result) {
-        BenchCredential bench = new BenchCredential(engine, directory);
-        CredentialOffer offer = bench.offer();
-        NewCredentialRequest request = bench.request(offer);
-        Credential issued = bench.issue(offer, request);
-        Credential credential = bench.process(issued, request);
-        result.accept("request", warm(() -> bench.request(offer)));
-        result.accept("issue", warm(() -> bench.issue(offer, request)));
-        result.accept("process", warm(() -> bench.process(issued, request)));
+    /** @param result is told of each operation as it has been measured */
+    void run(Consumer<EngineComparison> result) {
+        BenchCredential bench = new BenchCredential(javaEngine, directory);
+        CredentialOffer offer = bench.offer(javaEngine);
+        NewCredentialRequest request = bench.request(javaEngine, offer);
+        Credential issued = bench.issue(javaEngine, offer, request);
+        Credential credential = bench.process(javaEngine, issued, request);
+        CredentialRevocationState state = bench.revocationState(javaEngine);
         proofs(bench, credential, Optional.empty(), "", result);
-        proofs(bench, credential, Optional.of(bench.revocationState()), "_nonrevoked_predicate", result);
-        result.accept("credential_definition", Durations.of(Math.min(rounds, 5), bench::definition));
-        result.accept("registry_10000", Durations.of(1, () -> bench.registry(directory, LARGE_REGISTRY)));
+        result.accept(warm("request", engine -> bench.request(engine, offer)));
+        result.accept(warm("issue", engine -> bench.issue(engine, offer, request)));
+        result.accept(warm("process", engine -> bench.process(engine, issued, request)));
+        proofs(bench, credential, Optional.of(state), "_nonrevoked_predicate", result);
+        result.accept(EngineComparison.ofMeans(
+                "credential_definition", turns(Math.min(rounds, DEFINITIONS), BenchCredential::definition)));
+        result.accept(EngineComparison.ofMedians(
+                "registry_10000",
+                turns(Math.min(rounds, REGISTRIES), engine -> bench.registry(engine, directory, LARGE_REGISTRY))));
     }
 
     private void proofs(
@@ -48,15 +56,36 @@ final class AnonCredsBench {
             Credential credential,
             Optional<CredentialRevocationState> state,
             String suffix,
-            BiConsumer<String, Durations> result) {
+            Consumer<EngineComparison> result) {
         PresentationRequest asked = BenchCredential.asking(state.isPresent());
-        Presentation presentation = bench.present(asked, credential, state);
-        result.accept("present" + suffix, warm(() -> bench.present(asked, credential, state)));
-        result.accept("verify" + suffix, warm(() -> bench.verify(asked, presentation, state.isPresent())));
+        Presentation presentation = bench.present(javaEngine, asked, credential, state);
+        result.accept(
+                warm("verify" + suffix, engine -> bench.verify(engine, asked, presentation, state.isPresent())));
+        result.accept(warm("present" + suffix, engine -> bench.present(engine, asked, credential, state)));
     }
 
-    private Durations warm(Runnable operation) {
-        Durations.of(WARM_UP, operation);
-        return Durations.of(rounds, operation);
+    private EngineComparison warm(String operation, Consumer<AnonCredsEngine> work) {
+        for (int run = 0; run < WARM_UP; run++) {
+            work.accept(javaEngine);
+        }
+        work.accept(nativeEngine);
+        return EngineComparison.ofMedians(operation, turns(rounds, work));
+    }
+
+    /** Both engines in turns, so that what else the machine does meets both. */
+    private EngineComparison.Runs turns(int runs, Consumer<AnonCredsEngine> work) {
+        long[] ofNative = new long[runs];
+        long[] ofJava = new long[runs];
+        for (int run = 0; run < runs; run++) {
+            ofNative[run] = time(nativeEngine, work);
+            ofJava[run] = time(javaEngine, work);
+        }
+        return new EngineComparison.Runs(Durations.of(ofNative), Durations.of(ofJava));
+    }
+
+    private static long time(AnonCredsEngine engine, Consumer<AnonCredsEngine> work) {
+        long start = System.nanoTime();
+        work.accept(engine);
+        return System.nanoTime() - start;
     }
 }

@@ -32,7 +32,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One issuer and one holder of a revocable credential of five attributes, of which a presentation shows two, and proves one predicate. */
+/**
+ * The work that engines are compared on: one issuer and one holder of a revocable credential of five attributes, of which a
+ * presentation shows two, and proves one predicate. Each operation is done by the engine that it is given, on the same objects.
+ */
 final class BenchCredential {
 
     private static final String ISSUER = "WgWxqztrNooG92RXvxSTWv";
@@ -47,7 +50,6 @@ final class BenchCredential {
     private static final int INDEX = 1;
     private static final long TIMESTAMP = 1_790_000_000L;
 
-    private final AnonCredsEngine engine;
     private final NewCredentialDefinition keys;
     private final NewRevocationRegistry registry;
     private final RevocationStatusList statusList;
@@ -55,32 +57,31 @@ final class BenchCredential {
 
     /** Makes keys, which takes seconds. */
     BenchCredential(AnonCredsEngine engine, Path directory) {
-        this.engine = engine;
-        keys = definition();
-        registry = registry(directory, REGISTRY_SIZE);
+        keys = definition(engine);
+        registry = registry(engine, directory, REGISTRY_SIZE);
         statusList = engine.createStatusList(
                 REGISTRY_ID, keys.definition(), registry.definition(), registry.privateKey(), TIMESTAMP);
         linkSecret = engine.createLinkSecret();
     }
 
-    NewCredentialDefinition definition() {
+    static NewCredentialDefinition definition(AnonCredsEngine engine) {
         return engine.createCredentialDefinition(SCHEMA_ID, SCHEMA, ISSUER, "bench", true);
     }
 
-    NewRevocationRegistry registry(Path directory, int size) {
+    NewRevocationRegistry registry(AnonCredsEngine engine, Path directory, int size) {
         return engine.createRevocationRegistry(DEFINITION_ID, keys.definition(), "bench" + size, size, directory);
     }
 
-    CredentialOffer offer() {
+    CredentialOffer offer(AnonCredsEngine engine) {
         return engine.createOffer(SCHEMA_ID, DEFINITION_ID, keys.keyCorrectnessProof());
     }
 
-    NewCredentialRequest request(CredentialOffer offer) {
+    NewCredentialRequest request(AnonCredsEngine engine, CredentialOffer offer) {
         return engine.createRequest(
                 offer, keys.definition(), linkSecret, "default", new ProverContext.Entropy("bench"));
     }
 
-    Credential issue(CredentialOffer offer, NewCredentialRequest request) {
+    Credential issue(AnonCredsEngine engine, CredentialOffer offer, NewCredentialRequest request) {
         RegistryPlace place = new RegistryPlace(registry.definition(), registry.privateKey(), statusList, INDEX);
         return engine.issue(new CredentialIssuance(
                 keys.definition(),
@@ -91,12 +92,12 @@ final class BenchCredential {
                 Optional.of(place)));
     }
 
-    Credential process(Credential issued, NewCredentialRequest request) {
+    Credential process(AnonCredsEngine engine, Credential issued, NewCredentialRequest request) {
         return engine.process(
                 issued, request.metadata(), linkSecret, keys.definition(), Optional.of(registry.definition()));
     }
 
-    CredentialRevocationState revocationState() {
+    CredentialRevocationState revocationState(AnonCredsEngine engine) {
         return engine.createRevocationState(registry.definition(), statusList, INDEX, registry.tailsFile());
     }
 
@@ -113,7 +114,10 @@ final class BenchCredential {
     }
 
     Presentation present(
-            PresentationRequest request, Credential credential, Optional<CredentialRevocationState> state) {
+            AnonCredsEngine engine,
+            PresentationRequest request,
+            Credential credential,
+            Optional<CredentialRevocationState> state) {
         return engine.present(new PresentationInputs(
                 request,
                 List.of(new CredentialUse(credential, state, Set.of("name", "city"), Set.of(), Set.of("score"))),
@@ -123,7 +127,8 @@ final class BenchCredential {
                 Map.of(DEFINITION_ID, keys.definition())));
     }
 
-    void verify(PresentationRequest request, Presentation presentation, boolean nonRevoked) {
+    void verify(
+            AnonCredsEngine engine, PresentationRequest request, Presentation presentation, boolean nonRevoked) {
         ProofInputs inputs = new ProofInputs(
                 presentation,
                 request,

@@ -19,23 +19,27 @@ final class Durations {
         Arrays.sort(sorted);
     }
 
-    static Durations of(int runs, Runnable operation) {
-        Long[] taken = new Long[runs];
-        for (int run = 0; run < runs; run++) {
-            long start = System.nanoTime();
-            operation.run();
-            taken[run] = System.nanoTime() - start;
-        }
-        return new Durations(List.of(taken));
+    /** @param nanoseconds one each run, at least one */
+    static Durations of(long... nanoseconds) {
+        return new Durations(Arrays.stream(nanoseconds).boxed().toList());
     }
 
     /** The time in milliseconds within which this share of the runs was done, to the microsecond. */
     double percentile(int percent) {
         int rank = Math.max(1, (int) Math.ceil(sorted.length * percent / 100.0));
-        return Math.round(sorted[rank - 1] / NANOSECONDS_PER_MILLISECOND * 1000) / 1000.0;
+        return milliseconds(sorted[rank - 1]);
     }
 
     double median() {
         return percentile(50);
+    }
+
+    /** The mean in milliseconds, to the microsecond. */
+    double mean() {
+        return milliseconds(Arrays.stream(sorted).average().orElseThrow());
+    }
+
+    private static double milliseconds(double nanoseconds) {
+        return Math.round(nanoseconds / NANOSECONDS_PER_MILLISECOND * 1000) / 1000.0;
     }
 }

@@ -1,6 +1,6 @@
 package io.shuzheng.app.verify;
 
-import io.shuzheng.anoncreds.engine.AnonCredsEngines;
+import io.shuzheng.app.engine.EngineChoice;
 import io.shuzheng.anoncreds.offline.FileVerification;
 import io.shuzheng.anoncreds.offline.FolderOutcome;
 import io.shuzheng.anoncreds.offline.FolderVerification;
@@ -115,7 +115,7 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     private static FileVerification files() {
-        return new FileVerification(AnonCredsEngines.nativeEngine(), Clock.systemUTC());
+        return new FileVerification(EngineChoice.engine(), Clock.systemUTC());
     }
 
     private PrintWriter out() {
