@@ -7,6 +7,7 @@ import io.shuzheng.anoncreds.internal.proof.Sizes;
 import io.shuzheng.anoncreds.internal.signature.PublicKeyBases;
 import io.shuzheng.primitives.InvalidInputException;
 import java.math.BigInteger;
+import java.util.List;
 
 /**
  * Commits to proofs of predicates on attributes that are 32-bit integers.
@@ -35,10 +36,9 @@ public final class InequalityProver {
             throw new InvalidInputException("the attribute " + predicate.attributeName() + " is not "
                     + predicate.type().symbol() + " " + predicate.value());
         }
-        BigInteger[] roots = FourSquares.of(delta);
         InequalitySecrets secrets = new InequalitySecrets(
                 attribute,
-                Numbers.of(Term.SQUARES, term -> roots[term.ordinal()]),
+                Numbers.ofSquares(List.of(FourSquares.of(delta))),
                 BigInteger.valueOf(delta),
                 Numbers.random(Term.ALL, random, Sizes.COMMITMENT_RANDOMNESS));
         InequalityBlindings blindings = new InequalityBlindings(

@@ -1,7 +1,6 @@
 package io.shuzheng.anoncreds.internal.predicate;
 
 import io.shuzheng.anoncreds.cl.InequalityProof;
-import io.shuzheng.anoncreds.cl.Predicate;
 import io.shuzheng.anoncreds.internal.number.ProductOfPowers;
 import io.shuzheng.anoncreds.internal.proof.HashInput;
 import io.shuzheng.anoncreds.internal.proof.Refusal;
@@ -48,11 +47,8 @@ public final class InequalityVerifier {
     /**
      * The six taus of a proof that was checked: Z^u_i S^r_i T_i^-c for each square; Z^(mj - c limit) and, to the sign of the
      * predicate, S^r_delta TDelta^-c; S^alpha TDelta^-c and the product of T_i^u_i.
-     *
-     * @param predicate that was asked for
      */
-    public static List<ProductOfPowers> recompute(
-            PublicKeyBases key, Predicate predicate, InequalityProof proof, BigInteger challenge) {
-        return new InequalityTaus(key, proof, challenge).all(Difference.of(predicate));
+    public static List<ProductOfPowers> recompute(PublicKeyBases key, InequalityProof proof, BigInteger challenge) {
+        return new InequalityTaus(key, proof, challenge).all(Difference.of(proof.predicate()));
     }
 }

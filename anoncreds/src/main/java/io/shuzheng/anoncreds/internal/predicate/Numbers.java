@@ -2,12 +2,13 @@ package io.shuzheng.anoncreds.internal.predicate;
 
 import io.shuzheng.anoncreds.internal.number.RandomNumbers;
 import java.math.BigInteger;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A number for each of some terms. Prints as its type only, for some are secrets. */
 final class Numbers {
@@ -18,16 +19,24 @@ final class Numbers {
         this.byTerm = byTerm;
     }
 
-    static Numbers of(Set<Term> terms, Function<Term, BigInteger> number) {
-        return new Numbers(terms.stream().collect(Collectors.toMap(Function.identity(), number)));
+    static Numbers of(List<Term> terms, Function<Term, BigInteger> number) {
+        Map<Term, BigInteger> byTerm = new EnumMap<>(Term.class);
+        terms.forEach(term -> byTerm.put(term, number.apply(term)));
+        return new Numbers(byTerm);
     }
 
-    static Numbers random(Set<Term> terms, RandomNumbers random, int bits) {
+    /** The squares' numbers, in their order. */
+    static Numbers ofSquares(List<BigInteger> numbers) {
+        Iterator<BigInteger> next = numbers.iterator();
+        return of(Term.SQUARES, term -> next.next());
+    }
+
+    static Numbers random(List<Term> terms, RandomNumbers random, int bits) {
         return of(terms, term -> random.bits(bits));
     }
 
     /** The numbers of a proof, which are known to be those of the terms. */
-    static Numbers ofKeys(Set<Term> terms, Map<String, BigInteger> byKey) {
+    static Numbers ofKeys(List<Term> terms, Map<String, BigInteger> byKey) {
         return of(terms, term -> Objects.requireNonNull(byKey.get(term.key())));
     }
 

@@ -1,10 +1,8 @@
 package io.shuzheng.anoncreds.internal.predicate;
 
 import java.math.BigInteger;
-import java.util.Collections;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What an inequality proof commits to, in the order in which the commitments are hashed. */
@@ -16,8 +14,8 @@ enum Term {
     /** The difference: the sum of the squares. */
     DELTA("DELTA");
 
-    static final Set<Term> SQUARES = Collections.unmodifiableSet(EnumSet.range(FIRST_SQUARE, FOURTH_SQUARE));
-    static final Set<Term> ALL = Collections.unmodifiableSet(EnumSet.allOf(Term.class));
+    static final List<Term> SQUARES = List.of(FIRST_SQUARE, SECOND_SQUARE, THIRD_SQUARE, FOURTH_SQUARE);
+    static final List<Term> ALL = List.of(values());
 
     private final String key;
 
@@ -31,7 +29,7 @@ enum Term {
     }
 
     /** Whether the numbers are those of the terms, and no others. */
-    static boolean areKeysOf(Map<String, BigInteger> numbers, Set<Term> terms) {
+    static boolean areKeysOf(Map<String, BigInteger> numbers, List<Term> terms) {
         return numbers.keySet().equals(terms.stream().map(Term::key).collect(Collectors.toSet()));
     }
 }

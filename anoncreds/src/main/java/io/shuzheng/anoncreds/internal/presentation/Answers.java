@@ -46,8 +46,7 @@ final class Answers {
         requireEachOnce(
                 request.requestedPredicates().keySet(),
                 List.of(proof.predicates().keySet()));
-        request.requestedAttributes()
-                .forEach((referent, requested) -> requireKind(referent, requested, proof));
+        request.requestedAttributes().forEach((referent, requested) -> requireKind(referent, requested, proof));
         return new Answers(request, proof);
     }
 
@@ -68,8 +67,7 @@ final class Answers {
         boolean otherKind = requested.group()
                 ? proof.revealed().containsKey(referent)
                 : proof.revealedGroups().containsKey(referent);
-        if (otherKind
-                || (group != null && !group.values().keySet().equals(Set.copyOf(requested.names())))) {
+        if (otherKind || (group != null && !group.values().keySet().equals(Set.copyOf(requested.names())))) {
             throw Refusal.REFERENTS_DIFFER.at(referent);
         }
     }

@@ -43,8 +43,7 @@ final class CredentialProver {
     SubProofParts commit(
             PresentationInputs inputs, CredentialUse use, CredentialKey key, BigInteger linkSecretBlinding) {
         SubProofRequest request = SubProofRequest.of(
-                inputs.request(),
-                new SubProofRequest.Referents(use.revealed(), use.unrevealed(), use.predicates()));
+                inputs.request(), new SubProofRequest.Referents(use.revealed(), use.unrevealed(), use.predicates()));
         Map<String, BigInteger> values = values(use.credential(), key, inputs.linkSecret());
         requireAttributes(request, key);
         EqualityCommitment committed = equality.commit(
@@ -93,8 +92,7 @@ final class CredentialProver {
                 .blindingOf(name)
                 .orElseThrow(() -> new InvalidInputException(
                         "the credential cannot both reveal the attribute " + name + " and prove a predicate of it"));
-        return inequality.commit(
-                key.bases(), predicate, values.getOrDefault(name, BigInteger.ZERO), blinding);
+        return inequality.commit(key.bases(), predicate, values.getOrDefault(name, BigInteger.ZERO), blinding);
     }
 
     private ProofPart<NonRevocationProof> commit(

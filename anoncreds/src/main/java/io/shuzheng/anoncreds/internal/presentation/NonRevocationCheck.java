@@ -1,11 +1,7 @@
 package io.shuzheng.anoncreds.internal.presentation;
 
-import io.shuzheng.anoncreds.CredentialIdentifier;
-import io.shuzheng.anoncreds.NonRevokedInterval;
 import io.shuzheng.anoncreds.cl.NonRevocationProof;
 import io.shuzheng.anoncreds.cl.RevocationPublicKey;
-import io.shuzheng.anoncreds.cl.SubProof;
-import io.shuzheng.anoncreds.internal.proof.ChallengeHash;
 import io.shuzheng.anoncreds.internal.proof.NonRevocationVerifier;
 import io.shuzheng.anoncreds.internal.proof.ProofRefusedException;
 import io.shuzheng.anoncreds.internal.proof.RecomputedPart;
@@ -13,7 +9,6 @@ import io.shuzheng.anoncreds.internal.proof.Refusal;
 import io.shuzheng.primitives.InvalidInputException;
 import java.math.BigInteger;
 import java.util.Optional;
-import java.util.Set;
 
 /** Verifies the proof of non-revocation of one sub-proof, where there is to be one. */
 final class NonRevocationCheck {
@@ -27,31 +22,24 @@ final class NonRevocationCheck {
     }
 
     /**
-     * Adds what the proof commits to. A proof that nobody asked for must hold as well.
+     * What the proof commits to; empty where there is none to be. A proof that nobody asked for must hold as well.
      *
-     * @param key present where the credential can be revoked; then it must be proved unrevoked if there is an interval
-     * @throws ProofRefusedException if there is no proof, but should be, or the other way round; or it cannot be evaluated
+     * @throws ProofRefusedException if the credential can be revoked and an interval was asked for, but there is no proof; or
+     *     it cannot be revoked, but there is one; or the proof cannot be evaluated
      */
-    void addTo(
-            ChallengeHash hash,
-            Optional<RevocationPublicKey> key,
-            CredentialIdentifier identifier,
-            Set<NonRevokedInterval> intervals,
-            SubProof subProof,
-            BigInteger challenge) {
-        boolean due = key.isPresent() && !intervals.isEmpty();
-        if (due && subProof.nonRevocation().isEmpty()) {
+    Optional<RecomputedPart> recompute(PresentedSubProof presented, BigInteger challenge) {
+        boolean due = presented.revocationKey().isPresent()
+                && !presented.request().intervals().isEmpty();
+        if (due && presented.proof().nonRevocation().isEmpty()) {
             throw Refusal.NON_REVOCATION_DIFFERS.at("it is missing");
         }
-        if (key.isEmpty() && subProof.nonRevocation().isPresent()) {
-            throw Refusal.NON_REVOCATION_DIFFERS.at("the credential cannot be revoked");
-        }
-        subProof.nonRevocation().ifPresent(proof -> {
-            NonRevocationVerifier.Statement statement =
-                    lists.statement(key.orElseThrow(), identifier, intervals);
-            RecomputedPart part = recompute(
-                    statement, proof, subProof.primary().equality().m2(), challenge);
-            hash.add(part.taus(), part.commitments());
+        return presented.proof().nonRevocation().map(proof -> {
+            RevocationPublicKey key = presented
+                    .revocationKey()
+                    .orElseThrow(() -> Refusal.NON_REVOCATION_DIFFERS.at("the credential cannot be revoked"));
+            NonRevocationVerifier.Statement statement = lists.statement(
+                    key, presented.identifier(), presented.request().intervals());
+            return recompute(statement, proof, presented.equality().m2(), challenge);
         });
     }
 

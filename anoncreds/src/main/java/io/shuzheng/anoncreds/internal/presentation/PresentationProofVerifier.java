@@ -9,13 +9,17 @@ import io.shuzheng.anoncreds.engine.ProofInputs;
 import io.shuzheng.anoncreds.engine.ProofVerdict;
 import io.shuzheng.anoncreds.engine.ProofVerdict.Cause;
 import io.shuzheng.anoncreds.internal.number.PowerTables;
+import io.shuzheng.anoncreds.internal.presentation.CredentialKeys.CredentialKey;
 import io.shuzheng.anoncreds.internal.proof.ChallengeHash;
+import io.shuzheng.anoncreds.internal.proof.EqualityStatement;
 import io.shuzheng.anoncreds.internal.proof.NonRevocationVerifier;
 import io.shuzheng.anoncreds.internal.proof.ProofRefusedException;
 import io.shuzheng.anoncreds.internal.proof.Refusal;
+import io.shuzheng.anoncreds.internal.proof.Sizes;
 import io.shuzheng.primitives.InvalidInputException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,10 +64,66 @@ public final class PresentationProofVerifier {
         requireSubProofs(answers, presentation);
         requireOneLinkSecret(presentation.proof().subProofs());
 
-        List<CredentialVerifier> verifiers = verifiers(inputs, answers);
-        verifiers.forEach(CredentialVerifier::check);
+        List<PresentedSubProof> presented = presented(inputs, answers);
+        presented.forEach(PrimaryProofVerifier::check);
         ChallengeHash hash = new ChallengeHash();
-        verifiers.forEach(verifier -> verifier.addTo(hash, aggregated.challenge()));
+        NonRevocationCheck check = new NonRevocationCheck(nonRevocation, new StatusLists(inputs));
+        for (PresentedSubProof each : presented) {
+            check.recompute(each, aggregated.challenge()).ifPresent(hash::add);
+            hash.add(PrimaryProofVerifier.recompute(each, aggregated.challenge()));
+        }
         requireSame(aggregated, hash.finish(inputs.request().nonce()));
+    }
+
+    private static void requireChallenge(AggregatedProof aggregated) {
+        if (aggregated.challenge().signum() < 0 || aggregated.challenge().bitLength() > Sizes.CHALLENGE) {
+            throw Refusal.NUMBER_OUT_OF_RANGE.at("c_hash");
+        }
+    }
+
+    private static void requireSubProofs(Answers answers, Presentation presentation) {
+        int count = presentation.proof().subProofs().size();
+        Set<Integer> all = IntStream.range(0, count).boxed().collect(Collectors.toSet());
+        if (presentation.identifiers().size() != count || !answers.subProofs().equals(all)) {
+            throw Refusal.SUB_PROOFS_DIFFER.exception();
+        }
+    }
+
+    /** Under one challenge, equal responses are equal secrets. */
+    private static void requireOneLinkSecret(List<SubProof> subProofs) {
+        long distinct = subProofs.stream()
+                .map(each -> Optional.ofNullable(each.primary().equality().m().get(AttributeNames.LINK_SECRET)))
+                .distinct()
+                .count();
+        if (distinct > 1) {
+            throw Refusal.LINK_SECRETS_DIFFER.exception();
+        }
+    }
+
+    private List<PresentedSubProof> presented(ProofInputs inputs, Answers answers) {
+        CredentialKeys keys = new CredentialKeys(inputs.schemas(), inputs.credentialDefinitions(), tables);
+        List<PresentedSubProof> presented = new ArrayList<>();
+        List<SubProof> subProofs = inputs.presentation().proof().subProofs();
+        for (int i = 0; i < subProofs.size(); i++) {
+            CredentialIdentifier identifier =
+                    inputs.presentation().identifiers().get(i);
+            CredentialKey key = keys.of(identifier.schemaId(), identifier.credentialDefinitionId());
+            presented.add(new PresentedSubProof(
+                    identifier,
+                    key,
+                    answers.requestOf(i),
+                    EqualityStatement.of(key.bases(), key.attributes(), answers.revealedBy(i)),
+                    subProofs.get(i)));
+        }
+        return presented;
+    }
+
+    private static void requireSame(AggregatedProof given, AggregatedProof recomputed) {
+        if (!given.commitments().equals(recomputed.commitments())) {
+            throw Refusal.COMMITMENTS_DIFFER.exception();
+        }
+        if (!given.challenge().equals(recomputed.challenge())) {
+            throw Refusal.CHALLENGE_DIFFERS.exception();
+        }
     }
 }

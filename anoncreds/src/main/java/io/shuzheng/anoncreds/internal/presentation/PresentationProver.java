@@ -46,9 +46,8 @@ public final class PresentationProver {
         ChallengeHash hash = new ChallengeHash();
         parts.forEach(part -> part.addTo(hash));
         AggregatedProof aggregated = hash.finish(inputs.request().nonce());
-        List<SubProof> proofs = parts.stream()
-                .map(part -> part.respond(aggregated.challenge()))
-                .toList();
+        List<SubProof> proofs =
+                parts.stream().map(part -> part.respond(aggregated.challenge())).toList();
         return new Presentation(
                 new Proof(proofs, aggregated),
                 RequestedProofs.of(inputs),

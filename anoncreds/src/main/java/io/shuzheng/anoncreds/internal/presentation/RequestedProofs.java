@@ -55,7 +55,8 @@ final class RequestedProofs {
         if (requested.group()) {
             groups.put(referent, new RevealedGroup(index, values));
         } else {
-            revealed.put(referent, new Revealed(index, held.value(requested.names().get(0))));
+            revealed.put(
+                    referent, new Revealed(index, held.value(requested.names().get(0))));
         }
     }
 

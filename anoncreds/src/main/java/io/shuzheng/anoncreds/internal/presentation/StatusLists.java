@@ -26,8 +26,7 @@ final class StatusLists {
      * @throws io.shuzheng.anoncreds.internal.proof.ProofRefusedException if the list or its registry was not given, or is of
      *     another definition, or the list is outside an interval
      */
-    Statement statement(
-            RevocationPublicKey key, CredentialIdentifier identifier, Set<NonRevokedInterval> intervals) {
+    Statement statement(RevocationPublicKey key, CredentialIdentifier identifier, Set<NonRevokedInterval> intervals) {
         String registryId = identifier.revocationRegistryId().orElseThrow(this::missing);
         long timestamp = identifier.timestamp().orElseThrow(this::missing);
         RevocationRegistryDefinition registry = Optional.ofNullable(

@@ -25,13 +25,9 @@ record SubProofParts(
         List<InequalityCommitment> inequalities) {
 
     void addTo(ChallengeHash hash) {
-        nonRevocation.ifPresent(part -> add(part, hash));
-        add(equality, hash);
-        inequalities.forEach(part -> add(part, hash));
-    }
-
-    private static void add(ProofPart<?> part, ChallengeHash hash) {
-        hash.add(part.taus(), part.commitments());
+        nonRevocation.ifPresent(hash::add);
+        hash.add(equality);
+        inequalities.forEach(hash::add);
     }
 
     SubProof respond(BigInteger challenge) {

@@ -23,9 +23,16 @@ public final class ChallengeHash {
     private final List<byte[]> taus = new ArrayList<>();
     private final List<byte[]> commitments = new ArrayList<>();
 
-    public void add(List<byte[]> partTaus, List<byte[]> partCommitments) {
-        taus.addAll(partTaus);
-        commitments.addAll(partCommitments);
+    /** Adds what a prover commits to. */
+    public void add(ProofPart<?> part) {
+        taus.addAll(part.taus());
+        commitments.addAll(part.commitments());
+    }
+
+    /** Adds what a verifier computed again. */
+    public void add(RecomputedPart part) {
+        taus.addAll(part.taus());
+        commitments.addAll(part.commitments());
     }
 
     /** The challenge with the commitments that it binds. */
