@@ -7,6 +7,7 @@ import io.shuzheng.anoncreds.cl.RevocationPublicKey;
 import io.shuzheng.anoncreds.curve.GroupOrderElement;
 import io.shuzheng.anoncreds.engine.RevocationIndexes;
 import io.shuzheng.anoncreds.internal.pairing.Scalars;
+import io.shuzheng.anoncreds.internal.signature.NonRevocationUnblinder;
 import java.math.BigInteger;
 
 /**
@@ -15,47 +16,38 @@ import java.math.BigInteger;
  *
  * @see <a href="https://hyperledger.github.io/anoncreds-spec/#receiving-a-credential">AnonCreds, "Receiving a Credential"</a>
  */
-public final class NonRevocationUnblinder {
+public final class IndexUnblinder implements NonRevocationUnblinder {
 
     private final RevocationKeyCache keys;
 
-    public NonRevocationUnblinder(RevocationKeyCache keys) {
+    public IndexUnblinder(RevocationKeyCache keys) {
         this.keys = keys;
     }
 
-    /**
-     * The credential's place in its registry, unblinded.
-     *
-     * @param blinded as the issuer sent it
-     * @param vrPrime the blinding factor of the request
-     * @param publicKey the revocation part of the credential definition's key
-     * @param registry the revocation registry
-     * @param context the credential context m2 of the primary signature
-     * @throws io.shuzheng.primitives.InvalidInputException if a part of it is wrong; the message names it
-     */
-    public Credential.Revocation process(
-            Credential.Revocation blinded,
+    @Override
+    public Credential.Revocation unblind(
+            Credential.Revocation received,
+            BigInteger m2,
             GroupOrderElement vrPrime,
-            RevocationPublicKey publicKey,
-            RevocationRegistryDefinition registry,
-            BigInteger context) {
-        RevocationIndexes.require(registry, blinded.index());
-        Credential.Revocation unblinded = unblind(blinded, vrPrime);
-        IndexSignatureCheck check = new IndexSignatureCheck(keys.of(publicKey), unblinded);
-        check.requireContext(Scalars.reduce(context));
+            RevocationPublicKey key,
+            RevocationRegistryDefinition registry) {
+        RevocationIndexes.require(registry, received.index());
+        Credential.Revocation unblinded = unblind(received, vrPrime);
+        IndexSignatureCheck check = new IndexSignatureCheck(keys.of(key), unblinded);
+        check.requireContext(Scalars.reduce(m2));
         check.requireSignature();
         check.requireIndex();
         check.requireWitness(NamedElements.gt("accumulator key z", registry.accumulatorKey()));
         return unblinded;
     }
 
-    private static Credential.Revocation unblind(Credential.Revocation blinded, GroupOrderElement vrPrime) {
-        NonRevocationSignature signature = blinded.signature();
+    private static Credential.Revocation unblind(Credential.Revocation received, GroupOrderElement vrPrime) {
+        NonRevocationSignature signature = received.signature();
         BigInteger factor = GroupNumbers.add(
                 GroupNumbers.decode("blinding factor vr_prime", vrPrime),
                 GroupNumbers.decode("signature vr_prime_prime", signature.vrPrimePrime()));
         return new Credential.Revocation(
-                blinded.registryId(),
+                received.registryId(),
                 new NonRevocationSignature(
                         signature.sigma(),
                         signature.c(),
@@ -64,7 +56,7 @@ public final class NonRevocationUnblinder {
                         signature.gI(),
                         signature.index(),
                         signature.m2()),
-                blinded.accumulator(),
-                blinded.witness());
+                received.accumulator(),
+                received.witness());
     }
 }

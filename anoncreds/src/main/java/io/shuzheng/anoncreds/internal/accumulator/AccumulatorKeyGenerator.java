@@ -5,6 +5,7 @@ import io.shuzheng.anoncreds.cl.RevocationPublicKey;
 import io.shuzheng.anoncreds.internal.pairing.G1Point;
 import io.shuzheng.anoncreds.internal.pairing.G2Point;
 import io.shuzheng.anoncreds.internal.pairing.Scalars;
+import io.shuzheng.anoncreds.internal.signature.RevocationKeyGenerator;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 
@@ -14,24 +15,17 @@ import java.security.SecureRandom;
  * @see <a href="https://hyperledger.github.io/anoncreds-spec/#generating-a-credential-definition-with-revocation-support">AnonCreds,
  *     "Generating a Credential Definition With Revocation Support"</a>
  */
-public final class RevocationKeyGenerator {
+public final class AccumulatorKeyGenerator implements RevocationKeyGenerator {
 
     private final SecureRandom random;
 
-    public RevocationKeyGenerator(SecureRandom random) {
+    public AccumulatorKeyGenerator(SecureRandom random) {
         this.random = random;
     }
 
-    /**
-     * A new pair of keys.
-     *
-     * @param publicKey to be published
-     * @param privateKey to be kept secret
-     */
-    public record KeyPair(RevocationPublicKey publicKey, CredentialDefinitionPrivateKey.RevocationKeys privateKey) {}
-
     /** New keys: uniform generators, and uniform exponents other than 0. */
-    public KeyPair generate() {
+    @Override
+    public RevocationKeys generate() {
         BigInteger x = Scalars.random(random);
         BigInteger sk = Scalars.random(random);
         G1Point g = G1Point.random(random);
@@ -48,7 +42,7 @@ public final class RevocationKeyGenerator {
                 G2Point.random(random).encode(),
                 g.multiply(sk).encode(),
                 hCap.multiply(x).encode());
-        return new KeyPair(
+        return new RevocationKeys(
                 publicKey,
                 new CredentialDefinitionPrivateKey.RevocationKeys(GroupNumbers.encode(x), GroupNumbers.encode(sk)));
     }
