@@ -17,8 +17,10 @@ final class Bn254 {
     static final BigInteger ORDER =
             new BigInteger("2523648240000001BA344D8000000007FF9F800000000010A10000000000000D", 16);
 
-    /** Removes the factor R of the Montgomery form. */
-    static final BigInteger R_INVERSE = BigInteger.ONE.shiftLeft(280).modInverse(P);
+    /** The factor of the Montgomery form. */
+    static final BigInteger R = BigInteger.ONE.shiftLeft(280);
+
+    static final BigInteger R_INVERSE = R.modInverse(P);
 
     static final BigInteger B = BigInteger.TWO;
 

@@ -2,8 +2,11 @@ package io.shuzheng.anoncreds.curve;
 
 import io.shuzheng.primitives.InvalidInputException;
 import java.math.BigInteger;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The text of a curve element: a fixed count of pairs {@code EXCESS HEX}, separated by single spaces. */
 final class CoordinateText {
@@ -37,5 +40,15 @@ final class CoordinateText {
             elements[i] = value.multiply(Bn254.R_INVERSE).mod(Bn254.P);
         }
         return Optional.of(elements);
+    }
+
+    /** The text of field elements that are reduced. */
+    static String text(List<BigInteger> elements) {
+        return elements.stream().map(CoordinateText::pair).collect(Collectors.joining(" "));
+    }
+
+    private static String pair(BigInteger element) {
+        byte[] montgomery = Bn254.bytes(element.multiply(Bn254.R).mod(Bn254.P));
+        return "1 " + HexFormat.of().withUpperCase().formatHex(montgomery);
     }
 }

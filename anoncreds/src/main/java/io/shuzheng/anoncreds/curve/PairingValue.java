@@ -1,6 +1,9 @@
 package io.shuzheng.anoncreds.curve;
 
 import io.shuzheng.anoncreds.internal.json.JsonInput;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -19,6 +22,20 @@ public record PairingValue(String text) {
 
     public static PairingValue read(JsonInput json) {
         return new PairingValue(json.text());
+    }
+
+    /** The value with these twelve numbers, each in [0, p). */
+    public static PairingValue ofCoordinates(List<BigInteger> coordinates) {
+        return new PairingValue(CoordinateText.text(coordinates));
+    }
+
+    /**
+     * The twelve numbers, each in [0, p).
+     *
+     * @return empty where one is not below its excess times p
+     */
+    public Optional<List<BigInteger>> coordinates() {
+        return CoordinateText.elements(text).map(List::of);
     }
 
     public JsonNode toJson() {

@@ -3,6 +3,7 @@ package io.shuzheng.anoncreds.curve;
 import io.shuzheng.anoncreds.internal.json.JsonInput;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
@@ -53,6 +54,20 @@ public record PointG1(String text) {
         ByteBuffer bytes = ByteBuffer.allocate(HASH_BYTES);
         bytes.put((byte) 4).put(Bn254.bytes(x)).put(Bn254.bytes(y));
         return Optional.of(bytes.array());
+    }
+
+    /** The value with these three projective coordinates x, y and z, each in [0, p). */
+    public static PointG1 ofCoordinates(List<BigInteger> coordinates) {
+        return new PointG1(CoordinateText.text(coordinates));
+    }
+
+    /**
+     * The three projective coordinates x, y and z, each in [0, p).
+     *
+     * @return empty where one is not below its excess times p
+     */
+    public Optional<List<BigInteger>> coordinates() {
+        return CoordinateText.elements(text).map(List::of);
     }
 
     public JsonNode toJson() {

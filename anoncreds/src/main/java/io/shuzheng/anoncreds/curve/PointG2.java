@@ -3,6 +3,7 @@ package io.shuzheng.anoncreds.curve;
 import io.shuzheng.anoncreds.internal.json.JsonInput;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
@@ -54,6 +55,20 @@ public record PointG2(String text) {
         bytes.put(Bn254.bytes(x.a())).put(Bn254.bytes(x.b()));
         bytes.put(Bn254.bytes(y.a())).put(Bn254.bytes(y.b()));
         return Optional.of(bytes.array());
+    }
+
+    /** The value with these three projective coordinates x, y and z, each as its real and its imaginary part, each in [0, p). */
+    public static PointG2 ofCoordinates(List<BigInteger> coordinates) {
+        return new PointG2(CoordinateText.text(coordinates));
+    }
+
+    /**
+     * The three projective coordinates x, y and z, each as its real and its imaginary part, each in [0, p).
+     *
+     * @return empty where one is not below its excess times p
+     */
+    public Optional<List<BigInteger>> coordinates() {
+        return CoordinateText.elements(text).map(List::of);
     }
 
     public JsonNode toJson() {

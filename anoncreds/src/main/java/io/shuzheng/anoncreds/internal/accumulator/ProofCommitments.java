@@ -1,0 +1,43 @@
+package io.shuzheng.anoncreds.internal.accumulator;
+
+import io.shuzheng.anoncreds.cl.NonRevocationCommitments;
+import io.shuzheng.anoncreds.internal.pairing.G1Point;
+import io.shuzheng.anoncreds.internal.pairing.G2Point;
+import java.util.List;
+
+/** The commitments of a proof of non-revocation as points of their groups. Names are the specification's. */
+record ProofCommitments(G1Point e, G1Point d, G1Point a, G1Point g, G2Point w, G2Point s, G2Point u) {
+
+    /**
+     * The points.
+     *
+     * @throws io.shuzheng.primitives.InvalidInputException if one is infinity or not in its group; the message names it
+     */
+    static ProofCommitments decode(NonRevocationCommitments c) {
+        return new ProofCommitments(
+                NamedElements.g1("commitment E", c.e()),
+                NamedElements.g1("commitment D", c.d()),
+                NamedElements.g1("commitment A", c.a()),
+                NamedElements.g1("commitment G", c.g()),
+                NamedElements.g2("commitment W", c.w()),
+                NamedElements.g2("commitment S", c.s()),
+                NamedElements.g2("commitment U", c.u()));
+    }
+
+    NonRevocationCommitments encode() {
+        return new NonRevocationCommitments(
+                e.encode(), d.encode(), a.encode(), g.encode(), w.encode(), s.encode(), u.encode());
+    }
+
+    /** What of them enters the hash of the challenge, in its order. */
+    List<byte[]> hashInput() {
+        return List.of(
+                e.hashBytes(),
+                d.hashBytes(),
+                a.hashBytes(),
+                g.hashBytes(),
+                w.hashBytes(),
+                s.hashBytes(),
+                u.hashBytes());
+    }
+}

@@ -1,0 +1,319 @@
+package io.shuzheng.anoncreds.internal.pairing;
+
+import io.shuzheng.anoncreds.curve.PointG2;
+import io.shuzheng.primitives.InvalidInputException;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A point of G2: the subgroup of prime order of the twist y² = x³ + 2 / ξ over Fp2.
+ *
+ * <p>Kept in Jacobian coordinates: (x / z², y / z³), and infinity where z is zero. Times depend on coordinates and scalars.
+ */
+public final class G2Point {
+
+    /** The neutral element. */
+    public static final G2Point INFINITY = new G2Point(Fp2.ONE, Fp2.ONE, Fp2.ZERO);
+
+    /**
+     * The generator that AnonCreds implementations start from: the one of the parameters named BN254 in the AMCL library. Any
+     * other would do; there is no rule to derive it.
+     */
+    public static final G2Point GENERATOR = new G2Point(
+            element(
+                    "61A10BB519EB62FEB8D8C7E8C61EDB6A4648BBB4898BF0D91EE4224C803FB2B",
+                    "516AAF9BA737833310AA78C5982AA5B1F4D746BAE3784B70D8C34C1E7D54CF3"),
+            element(
+                    "21897A06BAF93439A90E096698C822329BD0AE6BDBE09BD19F0E07891CD2B9A",
+                    "EBB2B0E7C8B15268F6D4456F5F38D37B09006FFD739C9578A2D1AEC6B3ACE9B"),
+            Fp2.ONE);
+
+    /** Bytes of a point in hashes and in tails files. */
+    public static final int BYTES = 4 * Fp.BYTES;
+
+    private static final Fp2 B = Fp2.XI.inverse().multiply(Fp.of(CurveParameters.B));
+
+    private final Fp2 x;
+    private final Fp2 y;
+    private final Fp2 z;
+
+    G2Point(Fp2 x, Fp2 y, Fp2 z) {
+        this.x = x;
+        this.y = y;
+        this.z = z;
+    }
+
+    private static Fp2 element(String realHex, String imaginaryHex) {
+        return new Fp2(Fp.of(new BigInteger(realHex, 16)), Fp.of(new BigInteger(imaginaryHex, 16)));
+    }
+
+    /** A uniform point other than infinity. */
+    public static G2Point random(SecureRandom random) {
+        return GENERATOR.multiply(Scalars.random(random));
+    }
+
+    /**
+     * The point that a text of the data model stands for.
+     *
+     * @throws InvalidInputException unless each number is below its excess times p and the point is of the group and not infinity
+     */
+    public static G2Point decode(PointG2 text) {
+        G2Point point = decodeOrInfinity(text);
+        if (point.isInfinity()) {
+            throw new InvalidInputException("a point of G2 must not be infinity");
+        }
+        return point;
+    }
+
+    /**
+     * The point that a text of the data model stands for where it may be infinity, as the accumulator of a registry without
+     * credentials is.
+     *
+     * @throws InvalidInputException unless each number is below its excess times p and the point is of the group
+     */
+    public static G2Point decodeOrInfinity(PointG2 text) {
+        List<BigInteger> numbers =
+                text.coordinates().orElseThrow(() -> new InvalidInputException("a coordinate in G2 is out of range"));
+        Fp2 x = element(numbers.get(0), numbers.get(1));
+        Fp2 y = element(numbers.get(2), numbers.get(3));
+        Fp2 z = element(numbers.get(4), numbers.get(5));
+        if (!z.isZero()) {
+            Fp2 inverse = z.inverse();
+            return ofAffine(x.multiply(inverse), y.multiply(inverse)).requireInGroup();
+        }
+        if (!x.isZero() || y.isZero()) {
+            throw new InvalidInputException("a point of G2 must be on the twist");
+        }
+        return INFINITY;
+    }
+
+    private static Fp2 element(BigInteger real, BigInteger imaginary) {
+        return new Fp2(Fp.of(real), Fp.of(imaginary));
+    }
+
+    /**
+     * Reads {@value #BYTES} bytes of a tails file whose writer is not trusted: the affine x and y, real parts first.
+     *
+     * @throws InvalidInputException unless the bytes are those of a point of the group other than infinity
+     */
+    public static G2Point ofTailBytes(byte[] bytes) {
+        return ofTrustedTailBytes(bytes).requireInGroup();
+    }
+
+    /**
+     * Reads {@value #BYTES} bytes of a tails file without the check that the point is in the subgroup, which takes most of the
+     * time: for a tails file whose hash an honest issuer published.
+     *
+     * @throws InvalidInputException unless the bytes are those of a point of the twist other than infinity
+     */
+    public static G2Point ofTrustedTailBytes(byte[] bytes) {
+        if (bytes.length != BYTES) {
+            throw new InvalidInputException("a tail must have " + BYTES + " bytes");
+        }
+        return ofAffine(new Fp2(number(bytes, 0), number(bytes, 1)), new Fp2(number(bytes, 2), number(bytes, 3)));
+    }
+
+    private static Fp number(byte[] bytes, int position) {
+        BigInteger number = new BigInteger(1, bytes, position * Fp.BYTES, Fp.BYTES);
+        if (number.compareTo(CurveParameters.P) >= 0) {
+            throw new InvalidInputException("a coordinate of a tail is out of range");
+        }
+        return Fp.of(number);
+    }
+
+    private static G2Point ofAffine(Fp2 x, Fp2 y) {
+        if (!y.square().equals(x.square().multiply(x).add(B))) {
+            throw new InvalidInputException("a point of G2 must be on the twist");
+        }
+        return new G2Point(x, y, Fp2.ONE);
+    }
+
+    private G2Point requireInGroup() {
+        if (!isInGroup()) {
+            throw new InvalidInputException("a point of G2 must be in the subgroup");
+        }
+        return this;
+    }
+
+    /**
+     * Whether a point of the twist is in the subgroup. The Frobenius endomorphism ψ satisfies ψ² - tψ + p = 0 there, where t =
+     * 6u² + 1 is its trace; so ψ(Q) = (t - 1)Q implies that (p + 1 - t)Q, which is rQ, is infinity.
+     */
+    private boolean isInGroup() {
+        BigInteger traceMinusOne = CurveParameters.polynomialOfU(6, 0, 0);
+        return frobenius().equals(multiplyUnreduced(traceMinusOne));
+    }
+
+    /** The text of the data model, with z = 1, or 0 for infinity. */
+    public PointG2 encode() {
+        G2Point affine = toAffine();
+        return PointG2.ofCoordinates(List.of(
+                affine.x.a().toBigInteger(),
+                affine.x.b().toBigInteger(),
+                affine.y.a().toBigInteger(),
+                affine.y.b().toBigInteger(),
+                affine.z.a().toBigInteger(),
+                affine.z.b().toBigInteger()));
+    }
+
+    public boolean isInfinity() {
+        return z.isZero();
+    }
+
+    public G2Point negate() {
+        return new G2Point(x, y.negate(), z);
+    }
+
+    public G2Point subtract(G2Point other) {
+        return add(other.negate());
+    }
+
+    public G2Point twice() {
+        Fp2 xx = x.square();
+        Fp2 yy = y.square();
+        Fp2 yyyy = yy.square();
+        Fp2 d = x.multiply(yy).twice().twice();
+        Fp2 e = xx.twice().add(xx);
+        Fp2 newX = e.square().subtract(d.twice());
+        Fp2 newY = e.multiply(d.subtract(newX)).subtract(yyyy.twice().twice().twice());
+        return new G2Point(newX, newY, y.multiply(z).twice());
+    }
+
+    public G2Point add(G2Point other) {
+        if (isInfinity()) {
+            return other;
+        }
+        if (other.isInfinity()) {
+            return this;
+        }
+        Fp2 zz = z.square();
+        Fp2 otherZz = other.z.square();
+        Fp2 u = x.multiply(otherZz);
+        Fp2 s = y.multiply(otherZz).multiply(other.z);
+        Fp2 h = other.x.multiply(zz).subtract(u);
+        Fp2 r = other.y.multiply(zz).multiply(z).subtract(s);
+        if (h.isZero()) {
+            return r.isZero() ? twice() : INFINITY;
+        }
+        Fp2 hh = h.square();
+        Fp2 hhh = hh.multiply(h);
+        Fp2 v = u.multiply(hh);
+        Fp2 newX = r.square().subtract(hhh).subtract(v.twice());
+        Fp2 newY = r.multiply(v.subtract(newX)).subtract(s.multiply(hhh));
+        return new G2Point(newX, newY, z.multiply(other.z).multiply(h));
+    }
+
+    /** The multiple by any integer, which is reduced modulo the order first. */
+    public G2Point multiply(BigInteger scalar) {
+        return multiplyUnreduced(Scalars.reduce(scalar));
+    }
+
+    private G2Point multiplyUnreduced(BigInteger scalar) {
+        G2Point result = INFINITY;
+        for (int bit = scalar.bitLength() - 1; bit >= 0; bit--) {
+            result = result.twice();
+            if (scalar.testBit(bit)) {
+                result = result.add(this);
+            }
+        }
+        return result;
+    }
+
+    /** The Frobenius endomorphism of the twist: on the group, the multiple by p. */
+    G2Point frobenius() {
+        return new G2Point(
+                x.conjugate().multiply(Frobenius.gamma(2)), y.conjugate().multiply(Frobenius.gamma(3)), z.conjugate());
+    }
+
+    /** The point as it enters the hash of a challenge, and as it is in a tails file: the affine x and y, real parts first. */
+    public byte[] hashBytes() {
+        G2Point affine = toAffine();
+        ByteBuffer bytes = ByteBuffer.allocate(BYTES);
+        bytes.put(affine.x.a().bytes()).put(affine.x.b().bytes());
+        bytes.put(affine.y.a().bytes()).put(affine.y.b().bytes());
+        return bytes.array();
+    }
+
+    /** The same point with z = 1; infinity as (0, 1, 0). */
+    G2Point toAffine() {
+        if (isInfinity()) {
+            return new G2Point(Fp2.ZERO, Fp2.ONE, Fp2.ZERO);
+        }
+        return scaledBy(z.inverse());
+    }
+
+    /** The same points with z = 1, for the price of one inversion: their bytes then cost little. */
+    public static List<G2Point> toAffine(List<G2Point> points) {
+        Fp2[] productsBefore = new Fp2[points.size()];
+        Fp2 product = Fp2.ONE;
+        for (int i = 0; i < productsBefore.length; i++) {
+            productsBefore[i] = product;
+            product = points.get(i).isInfinity() ? product : product.multiply(points.get(i).z);
+        }
+        G2Point[] result = new G2Point[productsBefore.length];
+        Fp2 inverse = product.inverse();
+        for (int i = result.length - 1; i >= 0; i--) {
+            G2Point point = points.get(i);
+            result[i] = point.isInfinity() ? point : point.scaledBy(inverse.multiply(productsBefore[i]));
+            inverse = point.isInfinity() ? inverse : inverse.multiply(point.z);
+        }
+        return List.of(result);
+    }
+
+    /** The sum of points, best with z = 1 each; infinity where there are none. */
+    public static G2Point sum(Collection<G2Point> points) {
+        G2Point sum = INFINITY;
+        for (G2Point point : points) {
+            sum = sum.add(point);
+        }
+        return sum;
+    }
+
+    private G2Point scaledBy(Fp2 inverse) {
+        Fp2 inverseSquare = inverse.square();
+        return new G2Point(x.multiply(inverseSquare), y.multiply(inverseSquare).multiply(inverse), Fp2.ONE);
+    }
+
+    Fp2 x() {
+        return x;
+    }
+
+    Fp2 y() {
+        return y;
+    }
+
+    Fp2 z() {
+        return z;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof G2Point point && isSameAs(point);
+    }
+
+    private boolean isSameAs(G2Point other) {
+        if (isInfinity() || other.isInfinity()) {
+            return isInfinity() && other.isInfinity();
+        }
+        Fp2 zz = z.square();
+        Fp2 otherZz = other.z.square();
+        return x.multiply(otherZz).equals(other.x.multiply(zz))
+                && y.multiply(otherZz)
+                        .multiply(other.z)
+                        .equals(other.y.multiply(zz).multiply(z));
+    }
+
+    @Override
+    public int hashCode() {
+        G2Point affine = toAffine();
+        return 31 * affine.x.hashCode() + affine.y.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "G2Point";
+    }
+}

@@ -1,0 +1,112 @@
+package io.shuzheng.anoncreds.internal.pairing;
+
+import io.shuzheng.anoncreds.curve.PairingValue;
+import io.shuzheng.primitives.InvalidInputException;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An element of GT, the subgroup of order r of Fp12's units, in which pairings have their values. Times depend on elements and
+ * exponents.
+ */
+public final class GtElement {
+
+    /** The neutral element. */
+    public static final GtElement ONE = new GtElement(Fp12.ONE);
+
+    /** Bytes that enter a hash: twelve numbers, and zeros for four more. */
+    private static final int HASH_BYTES = 16 * Fp.BYTES;
+
+    /** Which powers of w the text form names, in its order. */
+    private static final int[] TEXT_ORDER = {0, 3, 1, 4, 2, 5};
+
+    private final Fp12 value;
+
+    GtElement(Fp12 value) {
+        this.value = value;
+    }
+
+    /**
+     * The element that a text of the data model stands for.
+     *
+     * @throws InvalidInputException unless each number is below its excess times p and the element is of the group
+     */
+    public static GtElement decode(PairingValue text) {
+        List<BigInteger> numbers =
+                text.coordinates().orElseThrow(() -> new InvalidInputException("a number in GT is out of range"));
+        Fp2[] powersOfW = new Fp2[TEXT_ORDER.length];
+        for (int i = 0; i < TEXT_ORDER.length; i++) {
+            powersOfW[TEXT_ORDER[i]] = new Fp2(Fp.of(numbers.get(2 * i)), Fp.of(numbers.get(2 * i + 1)));
+        }
+        Fp12 value = Fp12.ofPowersOfW(List.of(powersOfW));
+        if (!isInGroup(value)) {
+            throw new InvalidInputException("an element of GT must be in the group");
+        }
+        return new GtElement(value);
+    }
+
+    /**
+     * In the cyclotomic subgroup, whose order divides p¹² - 1, an element whose powers p and t - 1 = 6u² are equal has an order
+     * that divides p + 1 - t = r.
+     */
+    private static boolean isInGroup(Fp12 value) {
+        return Cyclotomic.contains(value)
+                && value.frobenius().equals(Cyclotomic.power(value, CurveParameters.polynomialOfU(6, 0, 0)));
+    }
+
+    /** The text of the data model. */
+    public PairingValue encode() {
+        return PairingValue.ofCoordinates(
+                numbers().stream().map(Fp::toBigInteger).toList());
+    }
+
+    private List<Fp> numbers() {
+        List<Fp2> powers = value.powersOfW();
+        return Arrays.stream(TEXT_ORDER)
+                .mapToObj(powers::get)
+                .flatMap(element -> Stream.of(element.a(), element.b()))
+                .toList();
+    }
+
+    public boolean isOne() {
+        return value.equals(Fp12.ONE);
+    }
+
+    public GtElement multiply(GtElement other) {
+        return new GtElement(value.multiply(other.value));
+    }
+
+    public GtElement inverse() {
+        return new GtElement(value.conjugate());
+    }
+
+    /** The power by any integer, which is reduced modulo the order first. */
+    public GtElement power(BigInteger exponent) {
+        return new GtElement(Cyclotomic.power(value, Scalars.reduce(exponent)));
+    }
+
+    /** The element as it enters the hash of a challenge: its twelve numbers of 32 bytes each, and zeros up to 512 bytes. */
+    public byte[] hashBytes() {
+        ByteBuffer bytes = ByteBuffer.allocate(HASH_BYTES);
+        numbers().forEach(number -> bytes.put(number.bytes()));
+        return bytes.array();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof GtElement element && value.equals(element.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "GtElement";
+    }
+}

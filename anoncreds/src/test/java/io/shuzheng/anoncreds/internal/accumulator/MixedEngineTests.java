@@ -1,0 +1,32 @@
+package io.shuzheng.anoncreds.internal.accumulator;
+
+import io.shuzheng.anoncreds.engine.AnonCredsEngine;
+import io.shuzheng.anoncreds.engine.AnonCredsEngines;
+import io.shuzheng.anoncreds.engine.RevocationContract;
+import org.junit.jupiter.api.Nested;
+
+/** What the Java parts make, libanoncreds takes, and the other way round: neighbours in the flow are of different engines. */
+class MixedEngineTests {
+
+    private static final AnonCredsEngine JAVA = new JavaParts();
+
+    @Nested
+    class JavaRegistryAndHolder extends RevocationContract {
+
+        @Override
+        protected AnonCredsEngine engine() {
+            AnonCredsEngine other = AnonCredsEngines.nativeEngine();
+            return new RoleEngine(other, JAVA, other, JAVA, other, other, other);
+        }
+    }
+
+    @Nested
+    class JavaIssuerAndWitness extends RevocationContract {
+
+        @Override
+        protected AnonCredsEngine engine() {
+            AnonCredsEngine other = AnonCredsEngines.nativeEngine();
+            return new RoleEngine(other, other, JAVA, other, JAVA, other, other);
+        }
+    }
+}
