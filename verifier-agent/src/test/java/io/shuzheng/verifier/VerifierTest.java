@@ -253,6 +253,7 @@ class VerifierTest {
         await().until(() -> !told.isEmpty());
         await().until(() -> peer.health().depths().get(QueueName.OUTBOX).waiting() == 0);
         await().until(() -> agent.health().depths().get(QueueName.INBOX).waiting() == 0);
+        await().until(() -> peer.health().depths().get(QueueName.INBOX).waiting() == 0 && !prover.heard.isEmpty());
         assertThat(told).containsExactly("verified 上海某某 parent");
         assertThat(prover.heard).containsOnlyOnce("ack");
     }
