@@ -100,9 +100,11 @@ class KilledAgentTest {
                     .until(() -> alice.health().depths().get(QueueName.OUTBOX).waiting() == 0);
         }
         Agent bob = agents.start("bob");
-        assertThat(bob.context().store().read(bob.context().connections()::all))
-                .extracting(Connection::state)
-                .containsExactly(ConnectionState.ACTIVE);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                bob.context().store().read(bob.context().connections()::all))
+                        .extracting(Connection::state)
+                        .containsExactly(ConnectionState.ACTIVE));
     }
 
     private ChildProcess startBob() throws IOException {

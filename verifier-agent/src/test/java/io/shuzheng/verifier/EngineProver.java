@@ -65,15 +65,16 @@ final class EngineProver implements AgentModule, MessageHandler {
     public void handle(InboundMessage inbound, UnitOfWork work) {
         Message message = inbound.message();
         if (message.type().isCompatibleWith(PresentProofProtocol.PROBLEM)) {
-            heard.add(ProblemReport.parse(message).code().orElse("no code"));
+            String code = ProblemReport.parse(message).code().orElse("no code");
+            work.afterCommit(() -> heard.add(code));
         } else if (message.type().isCompatibleWith(PresentProofProtocol.ACK)) {
-            heard.add("ack");
+            work.afterCommit(() -> heard.add("ack"));
         } else {
             Connection connection = inbound.requireConnection();
             PresentProofExchange asked = protocol.begin(message).exchange();
             PresentationRequest request =
                     PresentationRequest.fromJson(asked.requestObject().orElseThrow());
-            requests.add(request);
+            work.afterCommit(() -> requests.add(request));
             answer.to(protocol, asked, request)
                     .forEach(each -> context.messenger().send(work, connection, each));
         }

@@ -151,7 +151,7 @@ class VerifierTest {
     @Test
     void whenPresentationIsForAnEarlierRequestThenRefused() {
         ask();
-        await().until(() -> told.size() == 1);
+        await().until(() -> told.size() == 1 && prover.requests.size() == 1);
         PresentationRequest earlier = prover.requests.get(0);
         prover.answer = (protocol, asked, request) -> EngineProver.messages(
                 protocol.present(asked, issuer.present(earlier).toJson()).message());
@@ -159,6 +159,7 @@ class VerifierTest {
         ask();
 
         await().until(() -> told.equals(List.of("verified 上海某某 parent", "declined PROOF_INVALID")));
+        await().until(() -> prover.requests.size() == 2);
         assertThat(prover.requests.get(1).nonce()).isNotEqualTo(earlier.nonce());
         assertThat(earlier.nonce()).isNotEqualTo(REQUEST.nonce());
     }
@@ -252,6 +253,7 @@ class VerifierTest {
         await().until(() -> !told.isEmpty());
         await().until(() -> peer.health().depths().get(QueueName.OUTBOX).waiting() == 0);
         await().until(() -> agent.health().depths().get(QueueName.INBOX).waiting() == 0);
+        await().until(() -> peer.health().depths().get(QueueName.INBOX).waiting() == 0 && !prover.heard.isEmpty());
         assertThat(told).containsExactly("verified 上海某某 parent");
         assertThat(prover.heard).containsOnlyOnce("ack");
     }
