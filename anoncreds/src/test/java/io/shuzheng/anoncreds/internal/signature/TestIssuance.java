@@ -30,18 +30,20 @@ final class TestIssuance {
     static final ProverContext CONTEXT = new ProverContext.Entropy("entropy of the test");
 
     static final CredentialDefinitionCreator DEFINITIONS =
-            new CredentialDefinitionCreator(RANDOM, new SafePrimes(RANDOM, Runnable::run, 1), TestIssuance::unexpected);
+            new CredentialDefinitionCreator(RANDOM, new SafePrimes(RANDOM, Runnable::run, 1), () -> {
+                throw unexpected();
+            });
     static final CredentialOfferCreator OFFERS = new CredentialOfferCreator(RANDOM);
-    static final CredentialRequestCreator REQUESTS = new CredentialRequestCreator(RANDOM, TABLES, key -> unexpected());
-    static final CredentialIssuer ISSUER = new CredentialIssuer(RANDOM, TABLES, (issuance, place, m2) -> unexpected());
+    static final CredentialRequestCreator REQUESTS = new CredentialRequestCreator(RANDOM, TABLES, key -> { throw unexpected(); });
+    static final CredentialIssuer ISSUER = new CredentialIssuer(RANDOM, TABLES, (issuance, place, m2) -> { throw unexpected(); });
     static final CredentialProcessor PROCESSOR =
-            new CredentialProcessor(TABLES, (received, m2, vrPrime, key, registry) -> unexpected());
+            new CredentialProcessor(TABLES, (received, m2, vrPrime, key, registry) -> { throw unexpected(); });
 
     private TestIssuance() {}
 
     /** What only revocable credentials need is not called for others. */
-    private static <T> T unexpected() {
-        throw new InternalFailureException("a credential that cannot be revoked has no such part");
+    private static InternalFailureException unexpected() {
+        return new InternalFailureException("a credential that cannot be revoked has no such part");
     }
 
     static List<BigInteger> primes() {
