@@ -18,18 +18,25 @@ import java.util.List;
  * @see <a href="https://hyperledger.github.io/anoncreds-spec/#generate-presentation">AnonCreds, "Generate Presentation",
  *     aggregated proof</a>
  */
-final class ChallengeHash {
+public final class ChallengeHash {
 
     private final List<byte[]> taus = new ArrayList<>();
     private final List<byte[]> commitments = new ArrayList<>();
 
-    void add(List<byte[]> partTaus, List<byte[]> partCommitments) {
-        taus.addAll(partTaus);
-        commitments.addAll(partCommitments);
+    /** Adds what a prover commits to. */
+    public void add(ProofPart<?> part) {
+        taus.addAll(part.taus());
+        commitments.addAll(part.commitments());
+    }
+
+    /** Adds what a verifier computed again. */
+    public void add(RecomputedPart part) {
+        taus.addAll(part.taus());
+        commitments.addAll(part.commitments());
     }
 
     /** The challenge with the commitments that it binds. */
-    AggregatedProof finish(Nonce nonce) {
+    public AggregatedProof finish(Nonce nonce) {
         MessageDigest sha256 = sha256();
         taus.forEach(sha256::update);
         commitments.forEach(sha256::update);
