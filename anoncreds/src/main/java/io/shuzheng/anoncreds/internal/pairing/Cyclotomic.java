@@ -1,7 +1,5 @@
 package io.shuzheng.anoncreds.internal.pairing;
 
-import java.math.BigInteger;
-
 /** Powers in the cyclotomic subgroup of Fp12, the elements whose power p⁴ - p² + 1 is one: inverses cost nothing there. */
 final class Cyclotomic {
 
@@ -51,19 +49,14 @@ final class Cyclotomic {
 
     /** The power u, which is negative. */
     static Fp12 powerOfU(Fp12 element) {
-        return power(element, CurveParameters.ABSOLUTE_U).conjugate();
-    }
-
-    /** The power by a number that is not negative. */
-    static Fp12 power(Fp12 element, BigInteger exponent) {
-        Fp12 result = Fp12.ONE;
-        for (int bit = exponent.bitLength() - 1; bit >= 0; bit--) {
+        Fp12 result = element;
+        for (int bit = CurveParameters.ABSOLUTE_U.bitLength() - 2; bit >= 0; bit--) {
             result = square(result);
-            if (exponent.testBit(bit)) {
+            if (CurveParameters.ABSOLUTE_U.testBit(bit)) {
                 result = result.multiply(element);
             }
         }
-        return result;
+        return result.conjugate();
     }
 
     static boolean contains(Fp12 element) {

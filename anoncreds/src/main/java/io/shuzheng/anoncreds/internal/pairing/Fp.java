@@ -112,6 +112,11 @@ final class Fp {
         return Wide.product(this, other).reduce();
     }
 
+    /** ab - cd. */
+    static Fp differenceOfProducts(Fp a, Fp b, Fp c, Fp d) {
+        return Wide.product(a, b).subtract(Wide.product(c, d)).reduce();
+    }
+
     Fp square() {
         return Wide.square(this).reduce();
     }

@@ -53,6 +53,11 @@ record Fp2(Fp a, Fp b) {
         return new Fp2(a.multiply(factor), b.multiply(factor));
     }
 
+    /** ab - cd. */
+    static Fp2 differenceOfProducts(Fp2 a, Fp2 b, Fp2 c, Fp2 d) {
+        return WideFp2.product(a, b).subtract(WideFp2.product(c, d)).reduce();
+    }
+
     Fp2 square() {
         return WideFp2.square(this).reduce();
     }
