@@ -2,16 +2,24 @@ package io.shuzheng.anoncreds.internal.number;
 
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** A base whose uses are counted, so that its table is built once it pays. */
+/** A base that asks for its table each time it is used. */
 final class CountedBase implements FixedBase {
 
     private final Modulus modulus;
     private final BigInteger base;
+    private final Supplier<Optional<PowerTable>> table;
 
-    CountedBase(Modulus modulus, BigInteger base) {
+    /**
+     * A base in {@code [0, n)}.
+     *
+     * @param table counts a use and answers with the table, if there is one
+     */
+    CountedBase(Modulus modulus, BigInteger base, Supplier<Optional<PowerTable>> table) {
         this.modulus = modulus;
-        this.base = modulus.reduce(base);
+        this.base = base;
+        this.table = table;
     }
 
     @Override
@@ -24,9 +32,8 @@ final class CountedBase implements FixedBase {
         return modulus.product().times(this, exponent).value();
     }
 
-    /** The table for one use. */
     Optional<PowerTable> use() {
-        return Optional.empty();
+        return table.get();
     }
 
     boolean isOf(Modulus other) {

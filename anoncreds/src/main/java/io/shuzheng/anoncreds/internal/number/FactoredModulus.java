@@ -6,7 +6,7 @@ import java.security.SecureRandom;
 import java.util.List;
 
 /** The issuer's modulus, of which it knows both factors. */
-final class FactoredModulus implements Modulus {
+final class FactoredModulus implements Modulus, TableMaker {
 
     static final int BLINDING_BITS = 64;
 
@@ -47,7 +47,7 @@ final class FactoredModulus implements Modulus {
 
     @Override
     public FixedBase fixedBase(BigInteger base, int maxExponentBits) {
-        return new CountedBase(this, base);
+        return OwnTables.fixedBase(this, base, maxExponentBits);
     }
 
     @Override
@@ -56,7 +56,17 @@ final class FactoredModulus implements Modulus {
     }
 
     private BigInteger product(List<Term> terms) {
-        return terms.stream().map(t -> power(t.base(), t.exponent())).reduce(BigInteger.ONE, this::multiply);
+        return combine(p.product(terms, 0), q.product(terms, 1));
+    }
+
+    @Override
+    public PowerTable table(BigInteger base, int maxExponentBits) {
+        return new PowerTable(List.of(p.comb(base, maxExponentBits), q.comb(base, maxExponentBits)));
+    }
+
+    @Override
+    public long tableBytes(int maxExponentBits) {
+        return p.combBytes(maxExponentBits) + q.combBytes(maxExponentBits);
     }
 
     @Override

@@ -24,10 +24,11 @@ public sealed interface Modulus permits PlainModulus, FactoredModulus {
     /**
      * The issuer's modulus {@code n = pq}: powers are computed modulo each prime, with exponents reduced by its order.
      *
-     * <p>Neither the factors nor the exponents are handled in constant time. Against timing, each reduced exponent gets a
-     * fresh random multiple of {@code p - 1} or {@code q - 1} of {@value FactoredModulus#BLINDING_BITS} bits, so that two
-     * powers with one secret exponent do not take the same steps. Against faults there is nothing here: check a
-     * signature with the public key before it leaves.
+     * <p>Neither the factors nor the exponents are handled in constant time. Against timing, an exponent that is reduced
+     * then gets a fresh random multiple of {@code p - 1} or {@code q - 1} of {@value FactoredModulus#BLINDING_BITS} bits, so
+     * that two powers with one secret exponent do not take the same steps; exponents shorter than the factors are not
+     * reduced and take the steps that they take for everybody. Against faults there is nothing here: check a signature
+     * with the public key before it leaves.
      *
      * @param p a prime {@code 2p' + 1} above 5 where {@code p'} is prime; primality is not checked here, see
      *     {@link SafePrimes#isSafePrime}

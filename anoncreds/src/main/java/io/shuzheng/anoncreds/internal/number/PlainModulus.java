@@ -5,14 +5,16 @@ import java.math.BigInteger;
 import java.util.List;
 
 /** A modulus whose factors are unknown. */
-final class PlainModulus implements Modulus {
+final class PlainModulus implements Modulus, TableMaker {
 
     private static final BigInteger LEAST = BigInteger.valueOf(5);
 
     private final BigInteger value;
+    private final Powers powers;
 
     private PlainModulus(BigInteger value) {
         this.value = value;
+        powers = new Powers(value);
     }
 
     static PlainModulus of(BigInteger n) {
@@ -34,7 +36,7 @@ final class PlainModulus implements Modulus {
 
     @Override
     public FixedBase fixedBase(BigInteger base, int maxExponentBits) {
-        return new CountedBase(this, base);
+        return OwnTables.fixedBase(this, base, maxExponentBits);
     }
 
     @Override
@@ -43,7 +45,22 @@ final class PlainModulus implements Modulus {
     }
 
     private BigInteger product(List<Term> terms) {
-        return terms.stream().map(t -> power(t.base(), t.exponent())).reduce(BigInteger.ONE, this::multiply);
+        return powers.product(terms.stream()
+                .map(t -> new Power(
+                        t.base(),
+                        t.exponent(),
+                        t.table().map(table -> table.combs().get(0))))
+                .toList());
+    }
+
+    @Override
+    public PowerTable table(BigInteger base, int maxExponentBits) {
+        return new PowerTable(List.of(powers.comb(reduce(base), maxExponentBits)));
+    }
+
+    @Override
+    public long tableBytes(int maxExponentBits) {
+        return powers.combBytes(maxExponentBits);
     }
 
     @Override

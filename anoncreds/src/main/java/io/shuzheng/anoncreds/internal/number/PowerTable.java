@@ -1,4 +1,10 @@
 package io.shuzheng.anoncreds.internal.number;
 
-/** Precomputed powers of one base. */
-final class PowerTable {}
+import java.util.List;
+
+/**
+ * Precomputed powers of one base.
+ *
+ * @param combs one modulo {@code n}, or one modulo each of its factors
+ */
+record PowerTable(List<Comb> combs) {}

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 public final class RandomNumbers {
 
     private static final int NONCE_BITS = 80;
+    private static final int ATTEMPTS = 10_000;
 
     private final SecureRandom random;
 
@@ -69,8 +70,8 @@ public final class RandomNumbers {
             throw new InvalidInputException("the range of a prime must be positive");
         }
         BigInteger end = start.add(BigInteger.ONE.shiftLeft(bits));
-        for (int attempt = 0; attempt < 10_000; attempt++) {
-            BigInteger prime = start.add(bits(bits)).subtract(BigInteger.ONE).nextProbablePrime();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            BigInteger prime = PrimeSearch.from(start.add(bits(bits)));
             if (prime.compareTo(end) <= 0) {
                 return prime;
             }
