@@ -7,6 +7,7 @@ import io.shuzheng.anoncreds.curve.PairingValue;
 import io.shuzheng.anoncreds.engine.NewRevocationRegistry;
 import io.shuzheng.anoncreds.internal.accumulator.TailsWriter.TailsFile;
 import io.shuzheng.anoncreds.internal.pairing.FixedG2Base;
+import io.shuzheng.anoncreds.internal.pairing.G1Point;
 import io.shuzheng.anoncreds.internal.pairing.Pairings;
 import io.shuzheng.anoncreds.internal.pairing.Scalars;
 import io.shuzheng.primitives.InvalidInputException;
@@ -73,7 +74,7 @@ public final class RegistryCreator {
                 tag,
                 credentialDefinitionId,
                 maxCredentials,
-                accumulatorKey(key, powers.at(accumulation.secretTail())),
+                accumulatorKey(key, powers, accumulation),
                 tails.hash(),
                 tails.file().toString());
         return new NewRevocationRegistry(registry, privateKey, tails.file());
@@ -88,8 +89,8 @@ public final class RegistryCreator {
     }
 
     /** z = e(g, g')^(gamma^(N + 1)). */
-    private static PairingValue accumulatorKey(RevocationKey key, BigInteger secretPower) {
-        return Pairings.pair(key.g().point().multiply(secretPower), key.gDash().point())
-                .encode();
+    static PairingValue accumulatorKey(RevocationKey key, IndexPowers powers, Accumulation accumulation) {
+        G1Point secret = key.g().multiply(powers.at(accumulation.secretTail()));
+        return Pairings.pair(secret, key.gDash().point()).encode();
     }
 }

@@ -8,60 +8,132 @@ final class Fp {
     /** Bytes of an element, big-endian. */
     static final int BYTES = 32;
 
+    static final int LIMB_BITS = 52;
+    private static final int LIMBS = 5;
+    private static final long LIMB_MASK = (1L << LIMB_BITS) - 1;
+
+    private static final BigInteger R = BigInteger.ONE.shiftLeft(LIMB_BITS * LIMBS);
+    private static final BigInteger R_INVERSE = R.modInverse(CurveParameters.P);
+
+    private static final long P0 = limbOf(CurveParameters.P, 0);
+    private static final long P1 = limbOf(CurveParameters.P, 1);
+    private static final long P2 = limbOf(CurveParameters.P, 2);
+    private static final long P3 = limbOf(CurveParameters.P, 3);
+    private static final long P4 = limbOf(CurveParameters.P, 4);
+
+    /** A quotient by p is estimated by multiplying the highest limb by this factor of 2^54 / p4. */
+    private static final int QUOTIENT_SHIFT = 54;
+
+    private static final long QUOTIENT_HALF = 1L << (QUOTIENT_SHIFT - 1);
+    private static final long QUOTIENT_FACTOR = (1L << QUOTIENT_SHIFT) / P4;
+
+    /** Zero is some multiple of p of a limb each; other elements are most unlikely to have a lowest limb as small. */
+    private static final long SMALL = P0 << 16;
+
     static final Fp ZERO = of(BigInteger.ZERO);
     static final Fp ONE = of(BigInteger.ONE);
 
-    private final BigInteger value;
+    final long l0;
+    final long l1;
+    final long l2;
+    final long l3;
+    final long l4;
 
-    private Fp(BigInteger value) {
-        this.value = value;
+    private Fp(long l0, long l1, long l2, long l3, long l4) {
+        this.l0 = l0;
+        this.l1 = l1;
+        this.l2 = l2;
+        this.l3 = l3;
+        this.l4 = l4;
     }
 
     /** The class of any integer modulo p. */
     static Fp of(BigInteger value) {
-        return new Fp(value.mod(CurveParameters.P));
+        BigInteger montgomery = value.multiply(R).mod(CurveParameters.P);
+        return new Fp(
+                limbOf(montgomery, 0),
+                limbOf(montgomery, 1),
+                limbOf(montgomery, 2),
+                limbOf(montgomery, 3),
+                limbOf(montgomery, 4));
+    }
+
+    static long limbOf(BigInteger number, int position) {
+        return number.shiftRight(position * LIMB_BITS).longValue() & LIMB_MASK;
+    }
+
+    /** Of limbs below 2^62, whose carries go to the next limb. */
+    static Fp carried(long l0, long l1, long l2, long l3, long l4) {
+        return new Fp(
+                l0 & LIMB_MASK,
+                (l1 & LIMB_MASK) + (l0 >> LIMB_BITS),
+                (l2 & LIMB_MASK) + (l1 >> LIMB_BITS),
+                (l3 & LIMB_MASK) + (l2 >> LIMB_BITS),
+                l4 + (l3 >> LIMB_BITS));
+    }
+
+    /** The same element, within a little more than p / 2 of zero. */
+    Fp tightened() {
+        long quotient = (l4 * QUOTIENT_FACTOR + QUOTIENT_HALF) >> QUOTIENT_SHIFT;
+        return carried(
+                l0 - quotient * P0, l1 - quotient * P1, l2 - quotient * P2, l3 - quotient * P3, l4 - quotient * P4);
     }
 
     /** The element as a number of [0, p). */
     BigInteger toBigInteger() {
-        return value;
+        return montgomery().multiply(R_INVERSE).mod(CurveParameters.P);
+    }
+
+    private BigInteger montgomery() {
+        BigInteger number = BigInteger.valueOf(l4);
+        number = number.shiftLeft(LIMB_BITS).add(BigInteger.valueOf(l3));
+        number = number.shiftLeft(LIMB_BITS).add(BigInteger.valueOf(l2));
+        number = number.shiftLeft(LIMB_BITS).add(BigInteger.valueOf(l1));
+        return number.shiftLeft(LIMB_BITS).add(BigInteger.valueOf(l0));
     }
 
     Fp add(Fp other) {
-        return of(value.add(other.value));
+        return new Fp(l0 + other.l0, l1 + other.l1, l2 + other.l2, l3 + other.l3, l4 + other.l4);
     }
 
     Fp subtract(Fp other) {
-        return of(value.subtract(other.value));
+        return new Fp(l0 - other.l0, l1 - other.l1, l2 - other.l2, l3 - other.l3, l4 - other.l4);
     }
 
     Fp negate() {
-        return of(value.negate());
+        return new Fp(-l0, -l1, -l2, -l3, -l4);
     }
 
     Fp twice() {
-        return add(this);
+        return new Fp(l0 << 1, l1 << 1, l2 << 1, l3 << 1, l4 << 1);
     }
 
     Fp multiply(Fp other) {
-        return of(value.multiply(other.value));
+        return Wide.product(this, other).reduce();
+    }
+
+    /** ab - cd. */
+    static Fp differenceOfProducts(Fp a, Fp b, Fp c, Fp d) {
+        return Wide.product(a, b).subtract(Wide.product(c, d)).reduce();
     }
 
     Fp square() {
-        return of(value.multiply(value));
+        return Wide.square(this).reduce();
     }
 
     /** The inverse; the element must not be zero. */
     Fp inverse() {
-        return new Fp(value.modInverse(CurveParameters.P));
-    }
-
-    Fp power(BigInteger exponent) {
-        return new Fp(value.modPow(exponent, CurveParameters.P));
+        return of(toBigInteger().modInverse(CurveParameters.P));
     }
 
     boolean isZero() {
-        return value.signum() == 0;
+        long low = (l0 << (Long.SIZE - LIMB_BITS)) >> (Long.SIZE - LIMB_BITS);
+        return low <= SMALL && low >= -SMALL && isMultipleOfP();
+    }
+
+    private boolean isMultipleOfP() {
+        return (l0 | l1 | l2 | l3 | l4) == 0
+                || montgomery().mod(CurveParameters.P).signum() == 0;
     }
 
     /** The element as a number of [0, p), big-endian. */
@@ -74,11 +146,11 @@ final class Fp {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Fp fp && value.equals(fp.value);
+        return other instanceof Fp fp && subtract(fp).isZero();
     }
 
     @Override
     public int hashCode() {
-        return value.hashCode();
+        return toBigInteger().hashCode();
     }
 }

@@ -37,28 +37,34 @@ record Fp2(Fp a, Fp b) {
         return new Fp2(a, b.negate());
     }
 
+    Fp2 tightened() {
+        return new Fp2(a.tightened(), b.tightened());
+    }
+
     Fp2 timesXi() {
         return new Fp2(a.subtract(b), a.add(b));
     }
 
     Fp2 multiply(Fp2 other) {
-        Fp real = a.multiply(other.a);
-        Fp imaginary = b.multiply(other.b);
-        Fp mixed = a.add(b).multiply(other.a.add(other.b));
-        return new Fp2(real.subtract(imaginary), mixed.subtract(real).subtract(imaginary));
+        return WideFp2.product(this, other).reduce();
     }
 
     Fp2 multiply(Fp factor) {
         return new Fp2(a.multiply(factor), b.multiply(factor));
     }
 
+    /** ab - cd. */
+    static Fp2 differenceOfProducts(Fp2 a, Fp2 b, Fp2 c, Fp2 d) {
+        return WideFp2.product(a, b).subtract(WideFp2.product(c, d)).reduce();
+    }
+
     Fp2 square() {
-        return new Fp2(a.add(b).multiply(a.subtract(b)), a.twice().multiply(b));
+        return WideFp2.square(this).reduce();
     }
 
     /** The inverse; the element must not be zero. */
     Fp2 inverse() {
-        Fp norm = a.square().add(b.square()).inverse();
+        Fp norm = Wide.square(a).add(Wide.square(b)).reduce().inverse();
         return new Fp2(a.multiply(norm), b.negate().multiply(norm));
     }
 

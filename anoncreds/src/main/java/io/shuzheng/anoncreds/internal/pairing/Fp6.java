@@ -28,19 +28,12 @@ record Fp6(Fp2 a, Fp2 b, Fp2 c) {
         return new Fp6(c.timesXi(), a, b);
     }
 
-    /** Karatsuba with six products. */
     Fp6 multiply(Fp6 other) {
-        Fp2 aa = a.multiply(other.a);
-        Fp2 bb = b.multiply(other.b);
-        Fp2 cc = c.multiply(other.c);
-        Fp2 bc = b.add(c).multiply(other.b.add(other.c)).subtract(bb).subtract(cc);
-        Fp2 ab = a.add(b).multiply(other.a.add(other.b)).subtract(aa).subtract(bb);
-        Fp2 ac = a.add(c).multiply(other.a.add(other.c)).subtract(aa).subtract(cc);
-        return new Fp6(aa.add(bc.timesXi()), ab.add(cc.timesXi()), ac.add(bb));
+        return WideFp6.product(this, other).reduce();
     }
 
     Fp6 multiply(Fp2 factor) {
-        return new Fp6(a.multiply(factor), b.multiply(factor), c.multiply(factor));
+        return WideFp6.product(this, factor).reduce();
     }
 
     /** The inverse; the element must not be zero. */

@@ -18,10 +18,12 @@ public final class G1Point {
     public static final G1Point INFINITY = new G1Point(Fp.ONE, Fp.ONE, Fp.ZERO);
 
     /** (-1, 1), the generator that AnonCreds implementations start from. */
-    public static final G1Point GENERATOR = new G1Point(Fp.ONE.negate(), Fp.ONE, Fp.ONE);
+    public static final G1Point GENERATOR = new G1Point(Fp.ONE.negate(), Fp.ONE);
 
     /** Bytes that enter the hash of a challenge. */
     private static final int HASH_BYTES = 128;
+
+    private static final G1Point CANONICAL_INFINITY = new G1Point(Fp.ZERO, Fp.ONE, Fp.ZERO);
 
     private static final Fp B = Fp.of(CurveParameters.B);
 
@@ -29,10 +31,21 @@ public final class G1Point {
     private final Fp y;
     private final Fp z;
 
-    G1Point(Fp x, Fp y, Fp z) {
+    /** Whether z is known to be one. */
+    private final boolean isAffine;
+
+    private G1Point(Fp x, Fp y, Fp z) {
         this.x = x;
         this.y = y;
         this.z = z;
+        this.isAffine = false;
+    }
+
+    private G1Point(Fp x, Fp y) {
+        this.x = x;
+        this.y = y;
+        this.z = Fp.ONE;
+        this.isAffine = true;
     }
 
     /** A uniform point other than infinity. */
@@ -58,7 +71,7 @@ public final class G1Point {
         if (!y.square().equals(x.square().multiply(x).add(B))) {
             throw new InvalidInputException("a point of G1 must be on the curve");
         }
-        return new G1Point(x, y, Fp.ONE);
+        return new G1Point(x, y);
     }
 
     /** The text of the data model, with z = 1, or 0 for infinity. */
@@ -73,7 +86,7 @@ public final class G1Point {
     }
 
     public G1Point negate() {
-        return new G1Point(x, y.negate(), z);
+        return isAffine ? new G1Point(x, y.negate()) : new G1Point(x, y.negate(), z);
     }
 
     public G1Point subtract(G1Point other) {
@@ -81,14 +94,17 @@ public final class G1Point {
     }
 
     public G1Point twice() {
+        if (isInfinity()) {
+            return this;
+        }
+        Fp twiceYy = y.square().twice();
+        Fp fourYy = twiceYy.twice();
+        Fp d = x.multiply(fourYy);
         Fp xx = x.square();
-        Fp yy = y.square();
-        Fp yyyy = yy.square();
-        Fp d = x.multiply(yy).twice().twice();
         Fp e = xx.twice().add(xx);
         Fp newX = e.square().subtract(d.twice());
-        Fp newY = e.multiply(d.subtract(newX)).subtract(yyyy.twice().twice().twice());
-        return new G1Point(newX, newY, y.multiply(z).twice());
+        Fp newY = Fp.differenceOfProducts(e, d.subtract(newX), fourYy, twiceYy);
+        return new G1Point(newX, newY, y.twice().multiply(z));
     }
 
     public G1Point add(G1Point other) {
@@ -98,12 +114,18 @@ public final class G1Point {
         if (other.isInfinity()) {
             return this;
         }
+        if (other.isAffine) {
+            return add(other, x, y);
+        }
+        Fp zz = other.z.square();
+        return add(other, x.multiply(zz), y.multiply(zz.multiply(other.z)));
+    }
+
+    /** The sum, where u and s are this point's coordinates times the square and the cube of the other's z. */
+    private G1Point add(G1Point other, Fp u, Fp s) {
         Fp zz = z.square();
-        Fp otherZz = other.z.square();
-        Fp u = x.multiply(otherZz);
-        Fp s = y.multiply(otherZz).multiply(other.z);
         Fp h = other.x.multiply(zz).subtract(u);
-        Fp r = other.y.multiply(zz).multiply(z).subtract(s);
+        Fp r = other.y.multiply(zz.multiply(z)).subtract(s);
         if (h.isZero()) {
             return r.isZero() ? twice() : INFINITY;
         }
@@ -111,21 +133,39 @@ public final class G1Point {
         Fp hhh = hh.multiply(h);
         Fp v = u.multiply(hh);
         Fp newX = r.square().subtract(hhh).subtract(v.twice());
-        Fp newY = r.multiply(v.subtract(newX)).subtract(s.multiply(hhh));
-        return new G1Point(newX, newY, z.multiply(other.z).multiply(h));
+        Fp newY = Fp.differenceOfProducts(r, v.subtract(newX), s, hhh);
+        Fp zh = z.multiply(h);
+        return new G1Point(newX, newY, other.isAffine ? zh : zh.multiply(other.z));
     }
 
     /** The multiple by any integer, which is reduced modulo the order first. */
     public G1Point multiply(BigInteger scalar) {
-        BigInteger reduced = Scalars.reduce(scalar);
+        return G1Group.INSTANCE.multiply(this, scalar);
+    }
+
+    /**
+     * The sum of the points' multiples, in less time than one after the other. Scalars are reduced modulo the order first.
+     *
+     * @throws IllegalArgumentException unless there are as many scalars as points
+     */
+    public static G1Point sumOfMultiples(List<G1Point> points, List<BigInteger> scalars) {
+        return G1Group.INSTANCE.sumOfMultiples(points, scalars);
+    }
+
+    /** By doubling and adding, for a scalar that is not negative. */
+    G1Point multiplyPlainly(BigInteger scalar) {
         G1Point result = INFINITY;
-        for (int bit = reduced.bitLength() - 1; bit >= 0; bit--) {
+        for (int bit = scalar.bitLength() - 1; bit >= 0; bit--) {
             result = result.twice();
-            if (reduced.testBit(bit)) {
+            if (scalar.testBit(bit)) {
                 result = result.add(this);
             }
         }
         return result;
+    }
+
+    G1Point withXTimes(Fp factor) {
+        return isAffine ? new G1Point(x.multiply(factor), y) : new G1Point(x.multiply(factor), y, z);
     }
 
     /** The point as it enters the hash of a challenge: 4, the affine x and y of 32 bytes each, and zeros up to 128 bytes. */
@@ -138,12 +178,33 @@ public final class G1Point {
 
     /** The same point with z = 1; infinity as (0, 1, 0). */
     G1Point toAffine() {
-        if (isInfinity()) {
-            return new G1Point(Fp.ZERO, Fp.ONE, Fp.ZERO);
+        if (isAffine) {
+            return this;
         }
-        Fp inverse = z.inverse();
+        return isInfinity() ? CANONICAL_INFINITY : scaledBy(z.inverse());
+    }
+
+    /** The same points with z = 1 unless they are infinity, for the price of one inversion. */
+    static List<G1Point> toAffine(List<G1Point> points) {
+        Fp[] productsBefore = new Fp[points.size()];
+        Fp product = Fp.ONE;
+        for (int i = 0; i < productsBefore.length; i++) {
+            productsBefore[i] = product;
+            product = points.get(i).isInfinity() ? product : product.multiply(points.get(i).z);
+        }
+        G1Point[] result = new G1Point[productsBefore.length];
+        Fp inverse = product.inverse();
+        for (int i = result.length - 1; i >= 0; i--) {
+            G1Point point = points.get(i);
+            result[i] = point.isInfinity() ? point : point.scaledBy(inverse.multiply(productsBefore[i]));
+            inverse = point.isInfinity() ? inverse : inverse.multiply(point.z);
+        }
+        return List.of(result);
+    }
+
+    private G1Point scaledBy(Fp inverse) {
         Fp inverseSquare = inverse.square();
-        return new G1Point(x.multiply(inverseSquare), y.multiply(inverseSquare).multiply(inverse), Fp.ONE);
+        return new G1Point(x.multiply(inverseSquare), y.multiply(inverseSquare.multiply(inverse)));
     }
 
     Fp x() {

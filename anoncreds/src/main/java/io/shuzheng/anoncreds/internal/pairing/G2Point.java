@@ -28,11 +28,12 @@ public final class G2Point {
                     "516AAF9BA737833310AA78C5982AA5B1F4D746BAE3784B70D8C34C1E7D54CF3"),
             element(
                     "21897A06BAF93439A90E096698C822329BD0AE6BDBE09BD19F0E07891CD2B9A",
-                    "EBB2B0E7C8B15268F6D4456F5F38D37B09006FFD739C9578A2D1AEC6B3ACE9B"),
-            Fp2.ONE);
+                    "EBB2B0E7C8B15268F6D4456F5F38D37B09006FFD739C9578A2D1AEC6B3ACE9B"));
 
     /** Bytes of a point in hashes and in tails files. */
     public static final int BYTES = 4 * Fp.BYTES;
+
+    private static final G2Point CANONICAL_INFINITY = new G2Point(Fp2.ZERO, Fp2.ONE, Fp2.ZERO);
 
     private static final Fp2 B = Fp2.XI.inverse().multiply(Fp.of(CurveParameters.B));
 
@@ -40,10 +41,21 @@ public final class G2Point {
     private final Fp2 y;
     private final Fp2 z;
 
-    G2Point(Fp2 x, Fp2 y, Fp2 z) {
+    /** Whether z is known to be one. */
+    private final boolean isAffine;
+
+    private G2Point(Fp2 x, Fp2 y, Fp2 z) {
         this.x = x;
         this.y = y;
         this.z = z;
+        this.isAffine = false;
+    }
+
+    private G2Point(Fp2 x, Fp2 y) {
+        this.x = x;
+        this.y = y;
+        this.z = Fp2.ONE;
+        this.isAffine = true;
     }
 
     private static Fp2 element(String realHex, String imaginaryHex) {
@@ -128,7 +140,7 @@ public final class G2Point {
         if (!y.square().equals(x.square().multiply(x).add(B))) {
             throw new InvalidInputException("a point of G2 must be on the twist");
         }
-        return new G2Point(x, y, Fp2.ONE);
+        return new G2Point(x, y);
     }
 
     private G2Point requireInGroup() {
@@ -139,12 +151,22 @@ public final class G2Point {
     }
 
     /**
-     * Whether a point of the twist is in the subgroup. The Frobenius endomorphism ψ satisfies ψ² - tψ + p = 0 there, where t =
-     * 6u² + 1 is its trace; so ψ(Q) = (t - 1)Q implies that (p + 1 - t)Q, which is rQ, is infinity.
+     * Whether a point Q of the twist is in the subgroup: whether (u + 1)Q + ψ(uQ) + ψ²(uQ) = ψ³(2uQ), for the Frobenius endomorphism
+     * ψ. On the subgroup ψ multiplies by 6u², so that the equation is a row of {@link G2Group#LATTICE}. On the twist ψ² - tψ + p = 0
+     * with the trace t = 6u² + 1, and the resultant of both polynomials has no divisor but r in common with the twist's order r(2p -
+     * r); so rQ is infinity wherever the equation holds.
+     *
+     * @see <a href="https://eprint.iacr.org/2022/348">Dai and others: Fast Subgroup Membership Testings for G1, G2 and GT on
+     *     Pairing-friendly Curves</a>
      */
     private boolean isInGroup() {
-        BigInteger traceMinusOne = CurveParameters.polynomialOfU(6, 0, 0);
-        return frobenius().equals(multiplyUnreduced(traceMinusOne));
+        G2Point multiple = timesU();
+        G2Point image = multiple.frobenius();
+        G2Point secondImage = image.frobenius();
+        return add(multiple)
+                .add(image)
+                .add(secondImage)
+                .equals(secondImage.frobenius().twice());
     }
 
     /** The text of the data model, with z = 1, or 0 for infinity. */
@@ -164,7 +186,7 @@ public final class G2Point {
     }
 
     public G2Point negate() {
-        return new G2Point(x, y.negate(), z);
+        return isAffine ? new G2Point(x, y.negate()) : new G2Point(x, y.negate(), z);
     }
 
     public G2Point subtract(G2Point other) {
@@ -172,14 +194,17 @@ public final class G2Point {
     }
 
     public G2Point twice() {
+        if (isInfinity()) {
+            return this;
+        }
+        Fp2 twiceYy = y.square().twice();
+        Fp2 fourYy = twiceYy.twice();
+        Fp2 d = x.multiply(fourYy);
         Fp2 xx = x.square();
-        Fp2 yy = y.square();
-        Fp2 yyyy = yy.square();
-        Fp2 d = x.multiply(yy).twice().twice();
         Fp2 e = xx.twice().add(xx);
         Fp2 newX = e.square().subtract(d.twice());
-        Fp2 newY = e.multiply(d.subtract(newX)).subtract(yyyy.twice().twice().twice());
-        return new G2Point(newX, newY, y.multiply(z).twice());
+        Fp2 newY = Fp2.differenceOfProducts(e, d.subtract(newX), fourYy, twiceYy);
+        return new G2Point(newX, newY, y.twice().multiply(z));
     }
 
     public G2Point add(G2Point other) {
@@ -189,12 +214,18 @@ public final class G2Point {
         if (other.isInfinity()) {
             return this;
         }
+        if (other.isAffine) {
+            return add(other, x, y);
+        }
+        Fp2 zz = other.z.square();
+        return add(other, x.multiply(zz), y.multiply(zz.multiply(other.z)));
+    }
+
+    /** The sum, where u and s are this point's coordinates times the square and the cube of the other's z. */
+    private G2Point add(G2Point other, Fp2 u, Fp2 s) {
         Fp2 zz = z.square();
-        Fp2 otherZz = other.z.square();
-        Fp2 u = x.multiply(otherZz);
-        Fp2 s = y.multiply(otherZz).multiply(other.z);
         Fp2 h = other.x.multiply(zz).subtract(u);
-        Fp2 r = other.y.multiply(zz).multiply(z).subtract(s);
+        Fp2 r = other.y.multiply(zz.multiply(z)).subtract(s);
         if (h.isZero()) {
             return r.isZero() ? twice() : INFINITY;
         }
@@ -202,30 +233,42 @@ public final class G2Point {
         Fp2 hhh = hh.multiply(h);
         Fp2 v = u.multiply(hh);
         Fp2 newX = r.square().subtract(hhh).subtract(v.twice());
-        Fp2 newY = r.multiply(v.subtract(newX)).subtract(s.multiply(hhh));
-        return new G2Point(newX, newY, z.multiply(other.z).multiply(h));
+        Fp2 newY = Fp2.differenceOfProducts(r, v.subtract(newX), s, hhh);
+        Fp2 zh = z.multiply(h);
+        return new G2Point(newX, newY, other.isAffine ? zh : zh.multiply(other.z));
     }
 
     /** The multiple by any integer, which is reduced modulo the order first. */
     public G2Point multiply(BigInteger scalar) {
-        return multiplyUnreduced(Scalars.reduce(scalar));
+        return G2Group.INSTANCE.multiply(this, scalar);
     }
 
-    private G2Point multiplyUnreduced(BigInteger scalar) {
-        G2Point result = INFINITY;
-        for (int bit = scalar.bitLength() - 1; bit >= 0; bit--) {
+    /**
+     * The sum of the points' multiples, in less time than one after the other. Scalars are reduced modulo the order first.
+     *
+     * @throws IllegalArgumentException unless there are as many scalars as points
+     */
+    public static G2Point sumOfMultiples(List<G2Point> points, List<BigInteger> scalars) {
+        return G2Group.INSTANCE.sumOfMultiples(points, scalars);
+    }
+
+    /** The multiple by u, for any point of the twist. */
+    private G2Point timesU() {
+        G2Point result = this;
+        for (int bit = CurveParameters.ABSOLUTE_U.bitLength() - 2; bit >= 0; bit--) {
             result = result.twice();
-            if (scalar.testBit(bit)) {
+            if (CurveParameters.ABSOLUTE_U.testBit(bit)) {
                 result = result.add(this);
             }
         }
-        return result;
+        return result.negate();
     }
 
     /** The Frobenius endomorphism of the twist: on the group, the multiple by p. */
     G2Point frobenius() {
-        return new G2Point(
-                x.conjugate().multiply(Frobenius.gamma(2)), y.conjugate().multiply(Frobenius.gamma(3)), z.conjugate());
+        Fp2 newX = x.conjugate().multiply(Frobenius.gamma(2));
+        Fp2 newY = y.conjugate().multiply(Frobenius.gamma(3));
+        return isAffine ? new G2Point(newX, newY) : new G2Point(newX, newY, z.conjugate());
     }
 
     /** The point as it enters the hash of a challenge, and as it is in a tails file: the affine x and y, real parts first. */
@@ -239,10 +282,10 @@ public final class G2Point {
 
     /** The same point with z = 1; infinity as (0, 1, 0). */
     G2Point toAffine() {
-        if (isInfinity()) {
-            return new G2Point(Fp2.ZERO, Fp2.ONE, Fp2.ZERO);
+        if (isAffine) {
+            return this;
         }
-        return scaledBy(z.inverse());
+        return isInfinity() ? CANONICAL_INFINITY : scaledBy(z.inverse());
     }
 
     /** The same points with z = 1, for the price of one inversion: their bytes then cost little. */
@@ -274,7 +317,7 @@ public final class G2Point {
 
     private G2Point scaledBy(Fp2 inverse) {
         Fp2 inverseSquare = inverse.square();
-        return new G2Point(x.multiply(inverseSquare), y.multiply(inverseSquare).multiply(inverse), Fp2.ONE);
+        return new G2Point(x.multiply(inverseSquare), y.multiply(inverseSquare.multiply(inverse)));
     }
 
     Fp2 x() {

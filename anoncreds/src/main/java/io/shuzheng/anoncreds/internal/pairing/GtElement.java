@@ -53,8 +53,12 @@ public final class GtElement {
      * that divides p + 1 - t = r.
      */
     private static boolean isInGroup(Fp12 value) {
-        return Cyclotomic.contains(value)
-                && value.frobenius().equals(Cyclotomic.power(value, CurveParameters.polynomialOfU(6, 0, 0)));
+        if (!Cyclotomic.contains(value)) {
+            return false;
+        }
+        Fp12 powerOfUu = Cyclotomic.powerOfU(Cyclotomic.powerOfU(value));
+        Fp12 cube = Cyclotomic.square(powerOfUu).multiply(powerOfUu);
+        return value.frobenius().equals(Cyclotomic.square(cube));
     }
 
     /** The text of the data model. */
@@ -85,7 +89,7 @@ public final class GtElement {
 
     /** The power by any integer, which is reduced modulo the order first. */
     public GtElement power(BigInteger exponent) {
-        return new GtElement(Cyclotomic.power(value, Scalars.reduce(exponent)));
+        return new GtElement(GtGroup.INSTANCE.multiply(value, exponent));
     }
 
     /** The element as it enters the hash of a challenge: its twelve numbers of 32 bytes each, and zeros up to 512 bytes. */

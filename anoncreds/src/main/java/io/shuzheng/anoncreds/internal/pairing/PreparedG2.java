@@ -77,16 +77,16 @@ public final class PreparedG2 {
 
         private void twice() {
             Fp2 xx = x.square();
-            Fp2 yy = y.square();
             Fp2 zz = z.square();
+            Fp2 twiceYy = y.square().twice();
+            Fp2 fourYy = twiceYy.twice();
             Fp2 e = xx.twice().add(xx);
-            Fp2 d = x.multiply(yy).twice().twice();
+            Fp2 d = x.multiply(fourYy);
             Fp2 newX = e.square().subtract(d.twice());
-            Fp2 newZ = y.multiply(z).twice();
+            Fp2 newZ = y.twice().multiply(z);
             lines.add(new Line(
-                    newZ.multiply(zz), e.multiply(zz).negate(), e.multiply(x).subtract(yy.twice())));
-            y = e.multiply(d.subtract(newX))
-                    .subtract(yy.square().twice().twice().twice());
+                    newZ.multiply(zz), e.negate().multiply(zz), e.multiply(x).subtract(twiceYy)));
+            y = Fp2.differenceOfProducts(e, d.subtract(newX), fourYy, twiceYy);
             x = newX;
             z = newZ;
         }
@@ -94,15 +94,14 @@ public final class PreparedG2 {
         private void add(G2Point affine) {
             Fp2 zz = z.square();
             Fp2 h = affine.x().multiply(zz).subtract(x);
-            Fp2 r = affine.y().multiply(zz).multiply(z).subtract(y);
+            Fp2 r = affine.y().multiply(zz.multiply(z)).subtract(y);
             Fp2 hh = h.square();
             Fp2 hhh = hh.multiply(h);
             Fp2 v = x.multiply(hh);
             Fp2 newZ = z.multiply(h);
-            lines.add(new Line(
-                    newZ, r.negate(), r.multiply(affine.x()).subtract(affine.y().multiply(newZ))));
+            lines.add(new Line(newZ, r.negate(), Fp2.differenceOfProducts(r, affine.x(), affine.y(), newZ)));
             x = r.square().subtract(hhh).subtract(v.twice());
-            y = r.multiply(v.subtract(x)).subtract(y.multiply(hhh));
+            y = Fp2.differenceOfProducts(r, v.subtract(x), y, hhh);
             z = newZ;
         }
     }

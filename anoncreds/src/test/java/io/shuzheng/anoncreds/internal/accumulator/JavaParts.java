@@ -23,6 +23,9 @@ import io.shuzheng.anoncreds.engine.ProofInputs;
 import io.shuzheng.anoncreds.engine.ProofVerdict;
 import io.shuzheng.anoncreds.engine.StatusListUpdate;
 import io.shuzheng.anoncreds.internal.number.PowerTables;
+import io.shuzheng.anoncreds.internal.number.RandomNumbers;
+import io.shuzheng.anoncreds.internal.presentation.PresentationProofVerifier;
+import io.shuzheng.anoncreds.internal.presentation.PresentationProver;
 import io.shuzheng.anoncreds.internal.signature.CredentialIssuer;
 import io.shuzheng.anoncreds.internal.signature.CredentialOfferCreator;
 import io.shuzheng.anoncreds.internal.signature.CredentialProcessor;
@@ -34,6 +37,8 @@ import java.util.Optional;
 /** The operations that touch revocation, of the Java parts that make them. */
 final class JavaParts implements AnonCredsEngine {
 
+    private static final int LINK_SECRET_BITS = 256;
+
     private final SecureRandom random = new SecureRandom();
     private final RevocationKeyCache keys = new RevocationKeyCache(1 << 26);
     private final PowerTables tables = new PowerTables(1 << 26, 3, Runnable::run);
@@ -44,7 +49,7 @@ final class JavaParts implements AnonCredsEngine {
 
     @Override
     public LinkSecret createLinkSecret() {
-        throw new UnsupportedOperationException();
+        return LinkSecret.parse(new RandomNumbers(random).bits(LINK_SECRET_BITS).toString());
     }
 
     @Override
@@ -130,11 +135,12 @@ final class JavaParts implements AnonCredsEngine {
 
     @Override
     public Presentation present(PresentationInputs inputs) {
-        throw new UnsupportedOperationException();
+        return new PresentationProver(new RandomNumbers(random), tables, new MembershipProver(random, keys))
+                .present(inputs);
     }
 
     @Override
     public ProofVerdict verifyProof(ProofInputs inputs) {
-        throw new UnsupportedOperationException();
+        return new PresentationProofVerifier(tables, new MembershipVerifier(keys)).verify(inputs);
     }
 }

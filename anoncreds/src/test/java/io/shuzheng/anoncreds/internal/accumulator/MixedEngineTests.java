@@ -11,22 +11,31 @@ class MixedEngineTests {
     private static final AnonCredsEngine JAVA = new JavaParts();
 
     @Nested
-    class JavaRegistryAndHolder extends RevocationContract {
+    class JavaRegistryHolderAndProver extends RevocationContract {
 
         @Override
         protected AnonCredsEngine engine() {
             AnonCredsEngine other = AnonCredsEngines.nativeEngine();
-            return new RoleEngine(other, JAVA, other, JAVA, other, other, other);
+            return new RoleEngine(other, JAVA, other, JAVA, other, JAVA, other);
         }
     }
 
     @Nested
-    class JavaIssuerAndWitness extends RevocationContract {
+    class JavaIssuerWitnessAndVerifier extends RevocationContract {
 
         @Override
         protected AnonCredsEngine engine() {
             AnonCredsEngine other = AnonCredsEngines.nativeEngine();
-            return new RoleEngine(other, other, JAVA, other, JAVA, other, other);
+            return new RoleEngine(other, other, JAVA, other, JAVA, other, JAVA);
+        }
+    }
+
+    @Nested
+    class JavaOnly extends RevocationContract {
+
+        @Override
+        protected AnonCredsEngine engine() {
+            return JAVA;
         }
     }
 }
