@@ -5,6 +5,10 @@
     {"request": {"offer", "definition"}}                          -> {"result": credential request}
     {"present": {"credential", "definition", "registry", "list", "tails", "presentationRequest", "objects",
                  "revealed", "unrevealed", "predicates", "selfAttested"}} -> {"result": presentation}
+    {"toW3c": {"credential", "issuer", "version"}}                -> {"result": credential in W3C form}
+    {"fromW3c": {"credential"}}                                   -> {"result": credential}
+    {"presentW3c": {as present, "index" of the credential, no "selfAttested"}} -> {"result": presentation in W3C form}
+    {"verifyW3c": {"request", "presentation", "objects"}}         -> {"result": true|false}
 
 A failure of the library is {"error": text}. The peer keeps one link secret and its last request for as long as it runs.
 """
@@ -21,7 +25,13 @@ class Peer:
         self.metadata = None
 
     def verify(self, request, presentation, objects):
-        return anoncreds.Presentation.load(presentation).verify(
+        return self._verify(anoncreds.Presentation.load(presentation), request, objects)
+
+    def verifyW3c(self, request, presentation, objects):
+        return self._verify(anoncreds.W3cPresentation.load(presentation), request, objects)
+
+    def _verify(self, presentation, request, objects):
+        return presentation.verify(
             anoncreds.PresentationRequest.load(request),
             objects["schemas"],
             objects["credentialDefinitions"],
@@ -39,23 +49,48 @@ class Peer:
         credential = anoncreds.Credential.load(credential).process(
             self.metadata, self.link_secret, json.dumps(definition), json.dumps(registry)
         )
-        status = anoncreds.RevocationStatusList.load(list)
-        state = anoncreds.CredentialRevocationState.create(
-            json.dumps(registry), status, credential.rev_reg_index, tails
+        return anoncreds.Presentation.create(
+            json.dumps(presentationRequest),
+            self._answer(credential, registry, list, tails, credential.rev_reg_index, answers),
+            answers["selfAttested"],
+            self.link_secret,
+            *self._published(objects),
+        ).to_dict()
+
+    def toW3c(self, credential, issuer, version):
+        return anoncreds.Credential.load(credential).to_w3c(issuer, version).to_dict()
+
+    def fromW3c(self, credential):
+        return anoncreds.Credential.from_w3c(anoncreds.W3cCredential.load(credential)).to_dict()
+
+    def presentW3c(self, credential, definition, registry, list, tails, index, presentationRequest, objects, **answers):
+        version = "1.1" if "issuanceDate" in credential else "2.0"
+        credential = anoncreds.W3cCredential.load(credential).process(
+            self.metadata, self.link_secret, json.dumps(definition), json.dumps(registry)
         )
+        return anoncreds.W3cPresentation.create(
+            json.dumps(presentationRequest),
+            self._answer(credential, registry, list, tails, index, answers),
+            self.link_secret,
+            *self._published(objects),
+            version,
+        ).to_dict()
+
+    def _answer(self, credential, registry, list, tails, index, answers):
+        status = anoncreds.RevocationStatusList.load(list)
+        state = anoncreds.CredentialRevocationState.create(json.dumps(registry), status, index, tails)
         proof = {"timestamp": list["timestamp"], "rev_state": state}
         credentials = anoncreds.PresentCredentials()
         credentials.add_attributes(credential, *answers["revealed"], reveal=True, **proof)
         credentials.add_attributes(credential, *answers["unrevealed"], reveal=False, **proof)
         credentials.add_predicates(credential, *answers["predicates"], **proof)
-        return anoncreds.Presentation.create(
-            json.dumps(presentationRequest),
-            credentials,
-            answers["selfAttested"],
-            self.link_secret,
-            {id: json.dumps(each) for id, each in objects["schemas"].items()},
-            {id: json.dumps(each) for id, each in objects["credentialDefinitions"].items()},
-        ).to_dict()
+        return credentials
+
+    def _published(self, objects):
+        return [
+            {id: json.dumps(each) for id, each in objects[kind].items()}
+            for kind in ("schemas", "credentialDefinitions")
+        ]
 
 
 def main():

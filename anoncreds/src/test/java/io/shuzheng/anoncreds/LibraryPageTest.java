@@ -41,7 +41,8 @@ class LibraryPageTest {
         Schema schema = new Schema("employee", "1.0", List.of("name", "grade"), issuer);
         NewCredentialDefinition keys = engine.createCredentialDefinition(schemaId, schema, issuer, "2026", false);
 
-        // The issuer offers, the holder asks, the issuer signs without seeing the link secret, the holder checks and keeps.
+        // The issuer offers, the holder asks, the issuer signs without seeing the link secret, the holder checks and
+        // keeps.
         CredentialOffer offer = engine.createOffer(schemaId, definitionId, keys.keyCorrectnessProof());
         LinkSecret linkSecret = engine.createLinkSecret();
         NewCredentialRequest request = engine.createRequest(
@@ -92,7 +93,8 @@ class LibraryPageTest {
 
     @Test
     void whenPageIsReadThenItShowsTheExampleAsItIsHere() throws IOException {
-        String example = between(Files.readString(SOURCE), "        // begin of the example\n", "        // end of the example\n");
+        String example = between(
+                Files.readString(SOURCE), "        // begin of the example\n", "        // end of the example\n");
 
         assertThat(Files.readString(PAGE)).contains("```java\n" + example.stripIndent() + "```");
     }

@@ -1,8 +1,11 @@
 package io.shuzheng.anoncreds.verification;
 
+import io.shuzheng.anoncreds.restriction.CredentialTags;
 import io.shuzheng.anoncreds.restriction.Restriction;
 import io.shuzheng.anoncreds.restriction.Truth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** {@link Check#RESTRICTIONS}. */
 final class RestrictionRule implements Rule {
@@ -32,7 +35,11 @@ final class RestrictionRule implements Rule {
             PresentedCredential credential,
             List<Dossier.Shown> shown,
             Findings findings) {
-        Truth truth = restriction.evaluate(new CredentialTags(credential, referent, shown));
+        Truth truth = restriction.evaluate(new CredentialTags(
+                credential.identifier(),
+                credential.schema(),
+                credential.definition(),
+                name -> rawValue(name, credential, referent, shown)));
         switch (truth) {
             case TRUE -> findings.pass(referent, "The credential is one that the request allows.");
             case FALSE ->
@@ -44,5 +51,15 @@ final class RestrictionRule implements Rule {
                         Reason.RESTRICTION_ON_HIDDEN_VALUE,
                         "The restriction is about a value that the credential does not show.");
         }
+    }
+
+    /** That of the referent itself first, then what else the same credential shows. */
+    private static Optional<String> rawValue(
+            String name, PresentedCredential credential, String referent, List<Dossier.Shown> shown) {
+        return shown.stream()
+                .filter(each -> each.credential().index() == credential.index())
+                .filter(each -> each.normalisedName().equals(name))
+                .min(Comparator.comparing(each -> !each.referent().equals(referent)))
+                .map(each -> each.value().raw());
     }
 }

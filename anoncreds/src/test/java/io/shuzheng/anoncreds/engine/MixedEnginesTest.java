@@ -75,10 +75,23 @@ class MixedEnginesTest {
                 3,
                 issuer.registry().tailsFile());
 
-        assertThat(proved(holder, verifier, issuer, linkSecret, credential, updated)).isTrue();
-        assertThat(proved(holder, verifier, issuer, linkSecret, credential, state(holder, issuer, issuer.currentList(), 3)))
+        assertThat(proved(holder, verifier, issuer, linkSecret, credential, updated))
                 .isTrue();
-        assertThat(proved(holder, verifier, issuer, linkSecret, soonRevoked, state(holder, issuer, issuer.currentList(), 4)))
+        assertThat(proved(
+                        holder,
+                        verifier,
+                        issuer,
+                        linkSecret,
+                        credential,
+                        state(holder, issuer, issuer.currentList(), 3)))
+                .isTrue();
+        assertThat(proved(
+                        holder,
+                        verifier,
+                        issuer,
+                        linkSecret,
+                        soonRevoked,
+                        state(holder, issuer, issuer.currentList(), 4)))
                 .isFalse();
     }
 
@@ -128,11 +141,7 @@ class MixedEnginesTest {
         Presentation presentation = holder.present(new PresentationInputs(
                 REQUEST,
                 List.of(new CredentialUse(
-                        credential,
-                        Optional.of(state),
-                        Set.of("name"),
-                        Set.of("since"),
-                        Set.of("at least", "less"))),
+                        credential, Optional.of(state), Set.of("name"), Set.of("since"), Set.of("at least", "less"))),
                 Map.of(),
                 linkSecret,
                 schemas,
