@@ -75,14 +75,12 @@ final class Montgomery {
     void multiply(long[] a, int offset, long[] b, long[] product) {
         long[] n = modulus;
         int size = n.length;
-        long b0 = b[0];
-        long b1 = b[1];
-        long n0 = n[0];
-        long n1 = n[1];
         Arrays.fill(product, 0);
-        for (int i = offset; i < offset + size; i += 2) {
-            long x = a[i];
-            long y = a[i + 1];
+        for (int i = 0; i < size; i += 2) {
+            long b0 = b[0];
+            long n0 = n[0];
+            long x = a[offset + i];
+            long y = a[offset + i + 1];
             long x3 = x << 3;
             long y3 = y << 3;
 
@@ -92,35 +90,45 @@ final class Montgomery {
             long u3 = u << 3;
             low += u * n0;
             high += Math.multiplyHigh(u3, n0 << 3);
-            long carry = ((low - (high << LIMB_BITS)) >>> LIMB_BITS) + high;
+            long carry = (low - (high << LIMB_BITS)) >>> LIMB_BITS;
 
-            low = product[1] + carry + x * b1 + y * b0 + u * n1;
+            long b1 = b[1];
+            long n1 = n[1];
+            low = product[1] + carry + high + x * b1 + y * b0 + u * n1;
             high = Math.multiplyHigh(x3, b1 << 3) + Math.multiplyHigh(y3, b0 << 3) + Math.multiplyHigh(u3, n1 << 3);
             long v = (low * negatedInverse) & LIMB_MASK;
             long v3 = v << 3;
             low += v * n0;
             high += Math.multiplyHigh(v3, n0 << 3);
-            carry = ((low - (high << LIMB_BITS)) >>> LIMB_BITS) + high;
+            carry = (low - (high << LIMB_BITS)) >>> LIMB_BITS;
 
-            long bPrevious = b1;
-            long nPrevious = n1;
+            long bLast = b1;
+            long nLast = n1;
+            long bLast3 = b1 << 3;
+            long nLast3 = n1 << 3;
+            long highLast = high;
             for (int j = 2; j < size; j++) {
                 long bNext = b[j];
                 long nNext = n[j];
-                low = x * bNext + y * bPrevious + u * nNext + v * nPrevious;
-                high = Math.multiplyHigh(x3, bNext << 3)
-                        + Math.multiplyHigh(y3, bPrevious << 3)
-                        + Math.multiplyHigh(u3, nNext << 3)
-                        + Math.multiplyHigh(v3, nPrevious << 3);
-                long sum = product[j] + carry + low - (high << LIMB_BITS);
+                long bNext3 = bNext << 3;
+                long nNext3 = nNext << 3;
+                low = x * bNext + u * nNext + y * bLast + v * nLast;
+                high = Math.multiplyHigh(x3, bNext3)
+                        + Math.multiplyHigh(u3, nNext3)
+                        + Math.multiplyHigh(y3, bLast3)
+                        + Math.multiplyHigh(v3, nLast3);
+                long sum = product[j] + carry + highLast + low - (high << LIMB_BITS);
                 product[j - 2] = sum & LIMB_MASK;
-                carry = (sum >>> LIMB_BITS) + high;
-                bPrevious = bNext;
-                nPrevious = nNext;
+                carry = sum >>> LIMB_BITS;
+                highLast = high;
+                bLast = bNext;
+                nLast = nNext;
+                bLast3 = bNext3;
+                nLast3 = nNext3;
             }
-            low = y * bPrevious + v * nPrevious;
-            high = Math.multiplyHigh(y3, bPrevious << 3) + Math.multiplyHigh(v3, nPrevious << 3);
-            long sum = carry + low - (high << LIMB_BITS);
+            low = y * bLast + v * nLast;
+            high = Math.multiplyHigh(y3, bLast3) + Math.multiplyHigh(v3, nLast3);
+            long sum = carry + highLast + low - (high << LIMB_BITS);
             product[size - 2] = sum & LIMB_MASK;
             product[size - 1] = (sum >>> LIMB_BITS) + high;
         }
