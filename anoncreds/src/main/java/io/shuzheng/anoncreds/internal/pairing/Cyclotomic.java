@@ -59,8 +59,10 @@ final class Cyclotomic {
         return result.conjugate();
     }
 
+    /** Whether an element is in the subgroup. Zero is not, although its powers are equal as the subgroup's are. */
     static boolean contains(Fp12 element) {
         Fp12 pp = element.frobenius().frobenius();
-        return pp.frobenius().frobenius().multiply(element).equals(pp);
+        return !element.equals(Fp12.ZERO)
+                && pp.frobenius().frobenius().multiply(element).equals(pp);
     }
 }

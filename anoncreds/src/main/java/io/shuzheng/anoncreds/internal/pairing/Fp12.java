@@ -11,6 +11,7 @@ import java.util.List;
  */
 record Fp12(Fp6 a, Fp6 b) {
 
+    static final Fp12 ZERO = new Fp12(Fp6.ZERO, Fp6.ZERO);
     static final Fp12 ONE = new Fp12(Fp6.ONE, Fp6.ZERO);
 
     /** The element with these coefficients of 1, w, …, w⁵. */

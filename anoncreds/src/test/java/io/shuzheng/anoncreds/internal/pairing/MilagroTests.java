@@ -12,7 +12,7 @@ import net.jqwik.api.domains.Domain;
 @Domain(Elements.class)
 class MilagroTests {
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void whenG1PointIsMultipliedThenItIsMilagros(@ForAll G1Point point, @ForAll BigInteger scalar) {
         G1Point product = point.multiply(scalar);
         Assume.that(!point.isInfinity() && !product.isInfinity());
@@ -20,7 +20,7 @@ class MilagroTests {
         assertThat(product.hashBytes()).isEqualTo(Milagro.multiplyG1(point, scalar.mod(Scalars.ORDER)));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void whenG1PointsAreAddedThenTheSumIsMilagros(@ForAll G1Point first, @ForAll G1Point second) {
         G1Point sum = first.add(second);
         Assume.that(!first.isInfinity() && !second.isInfinity() && !sum.isInfinity());
@@ -28,7 +28,7 @@ class MilagroTests {
         assertThat(sum.hashBytes()).isEqualTo(Milagro.addG1(first, second));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void whenG2PointIsMultipliedThenItIsMilagros(@ForAll G2Point point, @ForAll BigInteger scalar) {
         G2Point product = point.multiply(scalar);
         Assume.that(!point.isInfinity() && !product.isInfinity());
@@ -36,7 +36,7 @@ class MilagroTests {
         assertThat(product.hashBytes()).isEqualTo(Milagro.multiplyG2(point, scalar.mod(Scalars.ORDER)));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void whenG2PointsAreAddedThenTheSumIsMilagros(@ForAll G2Point first, @ForAll G2Point second) {
         G2Point sum = first.add(second);
         Assume.that(!first.isInfinity() && !second.isInfinity() && !sum.isInfinity());
@@ -44,14 +44,14 @@ class MilagroTests {
         assertThat(sum.hashBytes()).isEqualTo(Milagro.addG2(first, second));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void whenPointsArePairedThenTheValueIsMilagros(@ForAll G1Point g1, @ForAll G2Point g2) {
         Assume.that(!g1.isInfinity() && !g2.isInfinity());
 
         assertThat(Pairings.pair(g1, g2).hashBytes()).isEqualTo(Milagro.pair(g1, g2));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void whenPairingIsRaisedThenThePowerIsMilagros(
             @ForAll G1Point g1, @ForAll G2Point g2, @ForAll BigInteger exponent) {
         Assume.that(!g1.isInfinity() && !g2.isInfinity());

@@ -1,0 +1,74 @@
+package io.shuzheng.anoncreds.internal.pairing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.shuzheng.anoncreds.TestObjects;
+import io.shuzheng.anoncreds.cl.RevocationPublicKey;
+import io.shuzheng.anoncreds.engine.AnonCredsEngines;
+import io.shuzheng.anoncreds.engine.TestIssuer;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A new registry of the native library: its public values are calculated again from its private key. */
+class NativeRegistryTests {
+
+    private static final int VERSION_BYTES = 2;
+
+    private final RevocationPublicKey key =
+            TestObjects.credentialDefinition().revocation().orElseThrow();
+    private TestIssuer issuer;
+    private BigInteger gamma;
+
+    @BeforeEach
+    void createRegistry(@TempDir Path tails) {
+        issuer = new TestIssuer(AnonCredsEngines.nativeEngine(), tails);
+        gamma = issuer.registry().privateKey().gamma().value();
+    }
+
+    @Test
+    void whenAccumulatorKeyIsCalculatedThenItsNumbersAreTheLibrarys() {
+        GtElement z = Pairings.pair(G1Point.decode(key.g()), G2Point.decode(key.gDash()))
+                .power(gamma);
+
+        assertThat(z.encode().coordinates())
+                .isEqualTo(issuer.registryDefinition().accumulatorKey().coordinates());
+        assertThat(GtElement.decode(issuer.registryDefinition().accumulatorKey()))
+                .isEqualTo(z);
+    }
+
+    @Test
+    void whenTailsAreCalculatedThenTheFileIsTheLibrarys() throws IOException {
+        byte[] file = Files.readAllBytes(issuer.registry().tailsFile());
+        int count = 2 * TestIssuer.REGISTRY_SIZE + 1;
+        List<BigInteger> powersOfGamma = Stream.iterate(BigInteger.ONE, power -> power.multiply(gamma))
+                .limit(count)
+                .toList();
+
+        List<G2Point> tails = FixedG2Base.of(G2Point.decode(key.gDash())).multiplyAll(powersOfGamma);
+
+        assertThat(file).hasSize(VERSION_BYTES + count * G2Point.BYTES);
+        for (int i = 0; i < count; i++) {
+            int start = VERSION_BYTES + i * G2Point.BYTES;
+            byte[] bytes = Arrays.copyOfRange(file, start, start + G2Point.BYTES);
+            assertThat(tails.get(i).hashBytes()).isEqualTo(bytes);
+            assertThat(G2Point.ofTailBytes(bytes)).isEqualTo(tails.get(i));
+            assertThat(G2Point.ofTrustedTailBytes(bytes)).isEqualTo(tails.get(i));
+        }
+    }
+
+    @Test
+    void whenAccumulatorIsDecodedThenItIsOfTheGroup() {
+        G2Point accumulator = G2Point.decodeOrInfinity(issuer.currentList().accumulator());
+
+        assertThat(accumulator.isInfinity()).isFalse();
+        assertThat(accumulator.multiply(Scalars.ORDER.subtract(BigInteger.ONE))).isEqualTo(accumulator.negate());
+    }
+}
