@@ -71,7 +71,7 @@ final class Montgomery {
      *
      * <p>In a column the low halves of products are added with wrapping and the high halves apart. The shifts by 3 align
      * these to limbs: {@code high} adds up the products' bits from 58 up, so {@code low - (high << 58)} does their lower
-     * bits, eight limbs at most, and fits 64 bits. Single high halves may be negative; a column and its carry are not.
+     * bits, a few limbs together, and fits 64 bits. Single high halves may be negative; a column and its carry are not.
      *
      * @param a holds the first factor from {@code offset} on
      * @param b another array than {@code product}
