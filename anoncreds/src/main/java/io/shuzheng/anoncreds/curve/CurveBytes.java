@@ -20,10 +20,14 @@ public final class CurveBytes {
     public static final int NUMBER = Bn254.ELEMENT_BYTES;
 
     private static final byte UNCOMPRESSED = 4;
-    private static final byte[] INFINITY_G2 = infinityG2();
+
+    /** The factor of the Montgomery form. */
+    private static final BigInteger R = Bn254.R_INVERSE.modInverse(Bn254.P);
 
     private static final String ZERO = "1 " + "0".repeat(2 * Bn254.ELEMENT_BYTES);
     private static final String ONE = "2 " + hex(montgomery(BigInteger.ONE));
+
+    private static final byte[] INFINITY_G2 = infinityG2();
     private static final String TEXT_OF_INFINITY_G2 = String.join(" ", ZERO, ZERO, ONE, ZERO, ZERO, ZERO);
 
     private CurveBytes() {}
@@ -139,7 +143,7 @@ public final class CurveBytes {
     }
 
     private static BigInteger montgomery(BigInteger value) {
-        return value.multiply(Bn254.R_INVERSE.modInverse(Bn254.P)).mod(Bn254.P);
+        return value.multiply(R).mod(Bn254.P);
     }
 
     private static String hex(BigInteger value) {

@@ -2,7 +2,6 @@ package io.shuzheng.anoncreds.w3c;
 
 import io.shuzheng.primitives.InvalidInputException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -14,19 +13,15 @@ import java.util.Optional;
  */
 public record W3cOptions(W3cVersion version, Optional<Instant> validFrom) {
 
-    private static final int LAST_YEAR = 9999;
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     public W3cOptions {
         if (version == W3cVersion.V1_1 && validFrom.isEmpty()) {
             throw new InvalidInputException("a W3C credential of version 1.1 must have an issuance date");
         }
-        validFrom.ifPresent(W3cOptions::checkYear);
-    }
-
-    private static void checkYear(Instant time) {
-        int year = time.atOffset(ZoneOffset.UTC).getYear();
-        if (year < 1 || year > LAST_YEAR) {
-            throw new InvalidInputException("the date of a W3C credential must be of the years 1 to " + LAST_YEAR);
+        if (validFrom.filter(date -> date.isBefore(FIRST) || date.isAfter(LAST)).isPresent()) {
+            throw new InvalidInputException("the date of a W3C credential must be of the years 1 to 9999");
         }
     }
 

@@ -70,7 +70,6 @@ class W3cInteropTests {
     static Stream<W3cOptions> options() {
         return Stream.of(
                 W3cOptions.v1(Instant.parse("2024-02-01T18:59:54.691128Z")),
-                W3cOptions.v2(),
                 W3cOptions.v2(Instant.parse("2024-02-01T18:59:54Z")));
     }
 

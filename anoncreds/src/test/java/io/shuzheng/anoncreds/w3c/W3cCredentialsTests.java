@@ -11,6 +11,7 @@ import io.shuzheng.primitives.Json;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -92,6 +93,31 @@ class W3cCredentialsTests {
         assertThatThrownBy(() -> W3cCredentials.toW3c(odd, TestObjects.ISSUER_ID, W3cOptions.v2()))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("encoding");
+    }
+
+    @Test
+    void whenNumberOrPointIsOutOfRangeThenCredentialIsNotWritten() {
+        ObjectNode number = CREDENTIAL.toJson();
+        ((ObjectNode) number.at("/signature/p_credential"))
+                .put("v", BigInteger.ONE.shiftLeft(4096).toString());
+        ObjectNode point = CREDENTIAL.toJson();
+        ((ObjectNode) point.at("/signature/r_credential/witness_signature")).put("u_i", W3cObjects.INFINITY.text());
+
+        for (ObjectNode json : List.of(number, point)) {
+            Credential credential = Credential.fromJson(json);
+            assertThatThrownBy(() -> W3cCredentials.toW3c(credential, TestObjects.ISSUER_ID, W3cOptions.v2()))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageStartingWith("proof.signature.");
+        }
+    }
+
+    @Test
+    void whenDateIsMissingOrOutOfRangeThenThereAreNoOptions() {
+        assertThatThrownBy(() -> new W3cOptions(W3cVersion.V1_1, Optional.empty()))
+                .isInstanceOf(InvalidInputException.class);
+        for (Instant date : List.of(Instant.MAX, Instant.MIN, Instant.parse("0000-12-31T23:59:59Z"))) {
+            assertThatThrownBy(() -> W3cOptions.v2(date)).isInstanceOf(InvalidInputException.class);
+        }
     }
 
     @Test

@@ -23,12 +23,12 @@ class W3cMutationTests {
     private final PresentationVerifier verifier =
             new PresentationVerifier(AnonCredsEngines.nativeEngine(), W3cObjects.PUBLISHED, Clock.systemUTC());
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void whenPresentationIsMutatedThenItIsRefusedUnlessItMeansTheSame(@ForAll long seed) {
         check(new JsonMutator(seed).mutate(W3cObjects.presentation()));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 30)
     void whenProofOfACredentialIsMutatedThenItIsRefusedUnlessItMeansTheSame(@ForAll long seed) {
         ObjectNode json = W3cObjects.presentation();
         ObjectNode proof = W3cObjects.proof(json.at("/verifiableCredential/0"));
