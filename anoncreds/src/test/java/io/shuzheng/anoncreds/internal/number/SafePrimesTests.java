@@ -8,6 +8,8 @@ import io.shuzheng.primitives.InvalidInputException;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -50,8 +52,38 @@ class SafePrimesTests {
     }
 
     @Test
-    void whenSizeIsTooSmallThenItIsRefused() {
-        assertThatThrownBy(() -> primes.next(15)).isInstanceOf(InvalidInputException.class);
+    void whenSearchRunsThenItsListenerHearsOfEachCandidateOnce() {
+        Queue<Long> heard = new ConcurrentLinkedQueue<>();
+        primes.pair(128, heard::add);
+        assertThat(heard).isNotEmpty().doesNotHaveDuplicates().contains(1L, (long) heard.size());
+    }
+
+    @Test
+    void whenListenerFailsThenTheSearchDoes() {
+        assertThatThrownBy(() -> primes.next(128, tried -> {
+                    throw new IllegalStateException();
+                }))
+                .isInstanceOf(InternalFailureException.class);
+    }
+
+    @Test
+    void whenExecutorIsShutThenTheSearchFails() {
+        threads.shutdown();
+        assertThatThrownBy(() -> primes.next(128)).isInstanceOf(InternalFailureException.class);
+    }
+
+    @Test
+    void whenSearchIsInterruptedOnItsCallersThreadThenItEnds() {
+        SafePrimes sameThread = new SafePrimes(new SecureRandom(), Runnable::run, 1);
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> sameThread.next(4096)).isInstanceOf(InternalFailureException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 8193})
+    void whenSizeIsOutOfRangeThenItIsRefused(int bits) {
+        assertThatThrownBy(() -> primes.next(bits)).isInstanceOf(InvalidInputException.class);
     }
 
     @ParameterizedTest

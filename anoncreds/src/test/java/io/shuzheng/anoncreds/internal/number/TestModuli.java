@@ -1,6 +1,7 @@
 package io.shuzheng.anoncreds.internal.number;
 
 import java.math.BigInteger;
+import java.security.SecureRandom;
 import java.util.Random;
 
 /** Moduli for tests, none of them a secret. */
@@ -18,7 +19,7 @@ final class TestModuli {
     }
 
     static Modulus factored() {
-        return Modulus.of(P, Q, new java.security.SecureRandom());
+        return Modulus.of(P, Q, new SecureRandom());
     }
 
     /** Odd, of exactly this size. */
