@@ -43,13 +43,19 @@ final class PrimarySigner {
     Signed sign(SignedAttributes attributes, BigInteger m2, BigInteger u, Nonce nonce) {
         BigInteger v = random.bits(Sizes.V_PRIME_PRIME - 1).setBit(Sizes.V_PRIME_PRIME - 1);
         BigInteger e = random.primeInRange(Sizes.E_START, Sizes.E_RANGE);
-        BigInteger root = e.modInverse(key.order());
+        BigInteger root = evenInverse(e);
         BigInteger q = SignatureEquation.q(key.bases(), v, m2, attributes)
                 .times(u, BigInteger.ONE.negate())
                 .value();
         BigInteger a = key.bases().modulus().power(q, root);
         requireSound(a, e, q, u);
         return new Signed(new PrimarySignature(m2, a, e, v), prove(q, a, root, nonce));
+    }
+
+    /** The inverse of e in the group of quadratic residues; even, so that it takes whatever else u may be into that group. */
+    private BigInteger evenInverse(BigInteger e) {
+        BigInteger inverse = e.modInverse(key.order());
+        return inverse.testBit(0) ? inverse.add(key.order()) : inverse;
     }
 
     /** A result that a fault has falsified modulo one of the primes would give both away. */
