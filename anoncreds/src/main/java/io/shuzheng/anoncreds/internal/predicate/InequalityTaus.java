@@ -10,6 +10,8 @@ import java.util.List;
 /** The taus of one inequality proof, as its verifier computes them. */
 final class InequalityTaus {
 
+    private static final BigInteger MINUS_ONE = BigInteger.ONE.negate();
+
     private final PublicKeyBases key;
     private final InequalityProof proof;
     private final BigInteger challenge;
@@ -29,11 +31,10 @@ final class InequalityTaus {
 
     List<ProductOfPowers> all(Difference difference) {
         BigInteger deltaToChallenge = key.modulus().power(t.get(Term.DELTA), challenge);
-        BigInteger inverse = key.modulus().inverse(deltaToChallenge);
         List<ProductOfPowers> taus = new ArrayList<>();
         Term.SQUARES.forEach(term -> taus.add(square(term)));
-        taus.add(delta(difference).times(difference.less() ? deltaToChallenge : inverse));
-        taus.add(sum().times(inverse));
+        taus.add(delta(difference).times(deltaToChallenge, difference.signed(MINUS_ONE)));
+        taus.add(sum().times(deltaToChallenge, MINUS_ONE));
         return taus;
     }
 
