@@ -51,7 +51,8 @@ public final class TailTable {
             }
         }
         List<G2Point> first = G2Point.toAffine(Arrays.asList(bases));
-        List<G2Point> twice = G2Point.toAffine(first.stream().map(G2Point::twice).toList());
+        List<G2Point> twice =
+                G2Point.toAffine(first.stream().map(G2Point::twice).toList());
         AffineSums sums = new AffineSums(xOf(first), yOf(first));
         Fp2[] stepX = xOf(twice);
         Fp2[] stepY = yOf(twice);
