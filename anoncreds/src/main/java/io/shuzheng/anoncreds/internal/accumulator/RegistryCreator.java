@@ -6,10 +6,10 @@ import io.shuzheng.anoncreds.RevocationRegistryPrivateKey;
 import io.shuzheng.anoncreds.curve.PairingValue;
 import io.shuzheng.anoncreds.engine.NewRevocationRegistry;
 import io.shuzheng.anoncreds.internal.accumulator.TailsWriter.TailsFile;
-import io.shuzheng.anoncreds.internal.pairing.FixedG2Base;
 import io.shuzheng.anoncreds.internal.pairing.G1Point;
 import io.shuzheng.anoncreds.internal.pairing.Pairings;
 import io.shuzheng.anoncreds.internal.pairing.Scalars;
+import io.shuzheng.anoncreds.internal.pairing.TailTable;
 import io.shuzheng.primitives.InvalidInputException;
 import java.math.BigInteger;
 import java.nio.file.Files;
@@ -68,7 +68,7 @@ public final class RegistryCreator {
         IndexPowers powers = IndexPowers.of(privateKey);
         TailsFile tails = writer.write(
                 tailsDirectory.toAbsolutePath(),
-                new TailsBlocks(FixedG2Base.of(key.gDash().point()), powers, accumulation, executor));
+                new TailsBlocks(TailTable.of(key.gDash().point()), powers, accumulation, executor));
         RevocationRegistryDefinition registry = new RevocationRegistryDefinition(
                 definition.issuerId(),
                 tag,

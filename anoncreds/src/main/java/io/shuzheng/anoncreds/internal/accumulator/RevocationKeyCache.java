@@ -11,8 +11,8 @@ import java.util.Map;
  */
 public final class RevocationKeyCache {
 
-    /** Eight tables of G1, four of G2 and four prepared points. */
-    static final long BYTES_A_KEY = 8 << 20;
+    /** At most seven tables of G1 of 50 kB, three of G2 of 80 kB, and four prepared points of 30 kB. */
+    static final long BYTES_A_KEY = 1 << 20;
 
     private final int capacity;
     private final Map<RevocationPublicKey, RevocationKey> keys = new LinkedHashMap<>(16, 0.75f, true);
@@ -20,7 +20,7 @@ public final class RevocationKeyCache {
     /**
      * An empty cache.
      *
-     * @param maxBytes the limit; one key is kept however small it is
+     * @param maxBytes the limit; one key is kept however low it is
      */
     public RevocationKeyCache(long maxBytes) {
         this.capacity = (int) Math.max(1, Math.min(Integer.MAX_VALUE, maxBytes / BYTES_A_KEY));

@@ -1,7 +1,6 @@
 package io.shuzheng.anoncreds.internal.accumulator;
 
-import io.shuzheng.anoncreds.internal.pairing.FixedG2Base;
-import io.shuzheng.anoncreds.internal.pairing.G2Point;
+import io.shuzheng.anoncreds.internal.pairing.TailTable;
 import io.shuzheng.primitives.InternalFailureException;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
@@ -26,14 +25,14 @@ final class TailsBlocks implements Iterator<byte[]> {
     /** Blocks that are computed ahead: enough for as many threads. */
     private static final int AHEAD = 16;
 
-    private final FixedG2Base gDash;
+    private final TailTable gDash;
     private final IndexPowers powers;
     private final Accumulation accumulation;
     private final Executor executor;
     private final Queue<FutureTask<byte[]>> ahead = new ArrayDeque<>();
     private long nextTail;
 
-    TailsBlocks(FixedG2Base gDash, IndexPowers powers, Accumulation accumulation, Executor executor) {
+    TailsBlocks(TailTable gDash, IndexPowers powers, Accumulation accumulation, Executor executor) {
         this.gDash = gDash;
         this.powers = powers;
         this.accumulation = accumulation;
@@ -84,12 +83,6 @@ final class TailsBlocks implements Iterator<byte[]> {
             exponents.add(tail == accumulation.secretTail() ? BigInteger.ONE : power);
             power = powers.next(power);
         }
-        byte[] bytes = new byte[exponents.size() * TailsLayout.TAIL_BYTES];
-        int position = 0;
-        for (G2Point tail : gDash.multiplyAll(exponents)) {
-            System.arraycopy(tail.hashBytes(), 0, bytes, position, TailsLayout.TAIL_BYTES);
-            position += TailsLayout.TAIL_BYTES;
-        }
-        return bytes;
+        return gDash.multiples(exponents);
     }
 }

@@ -274,9 +274,14 @@ public final class G2Point {
     /** The point as it enters the hash of a challenge, and as it is in a tails file: the affine x and y, real parts first. */
     public byte[] hashBytes() {
         G2Point affine = toAffine();
+        return bytes(affine.x, affine.y);
+    }
+
+    /** The bytes of a point's affine coordinates. */
+    static byte[] bytes(Fp2 affineX, Fp2 affineY) {
         ByteBuffer bytes = ByteBuffer.allocate(BYTES);
-        bytes.put(affine.x.a().bytes()).put(affine.x.b().bytes());
-        bytes.put(affine.y.a().bytes()).put(affine.y.b().bytes());
+        bytes.put(affineX.a().bytes()).put(affineX.b().bytes());
+        bytes.put(affineY.a().bytes()).put(affineY.b().bytes());
         return bytes.array();
     }
 

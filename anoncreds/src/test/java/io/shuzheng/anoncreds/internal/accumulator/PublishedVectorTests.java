@@ -15,8 +15,8 @@ import io.shuzheng.anoncreds.engine.ProofInputs;
 import io.shuzheng.anoncreds.engine.ProofVerdict;
 import io.shuzheng.anoncreds.engine.StatusListUpdate;
 import io.shuzheng.anoncreds.internal.accumulator.TailsWriter.TailsFile;
-import io.shuzheng.anoncreds.internal.pairing.FixedG2Base;
 import io.shuzheng.anoncreds.internal.pairing.G2Point;
+import io.shuzheng.anoncreds.internal.pairing.TailTable;
 import io.shuzheng.primitives.InvalidInputException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -147,7 +147,7 @@ class PublishedVectorTests {
                 .write(
                         folder,
                         new TailsBlocks(
-                                FixedG2Base.of(key.gDash().point()),
+                                TailTable.of(key.gDash().point()),
                                 IndexPowers.of(privateKey),
                                 Accumulation.of(TestObjects.registry()),
                                 Runnable::run));
