@@ -25,8 +25,8 @@ final class Comb {
 
     private Comb(int limbs, int exponentBits) {
         this.limbs = limbs;
-        columns = columns(exponentBits);
         blocks = blocks(exponentBits);
+        columns = divideUp(exponentBits, blocks * TEETH);
         entries = new long[blocks * PATTERNS * limbs];
     }
 
@@ -36,13 +36,13 @@ final class Comb {
     }
 
     /** Few columns make short exponents faster; for long ones they would take twice the memory for little. */
-    private static int columns(int exponentBits) {
-        return exponentBits <= SHORT_EXPONENT ? FEW_COLUMNS : MANY_COLUMNS;
+    private static int blocks(int exponentBits) {
+        int columns = exponentBits <= SHORT_EXPONENT ? FEW_COLUMNS : MANY_COLUMNS;
+        return divideUp(exponentBits, TEETH * columns);
     }
 
-    private static int blocks(int exponentBits) {
-        int blockBits = TEETH * columns(exponentBits);
-        return (exponentBits + blockBits - 1) / blockBits;
+    private static int divideUp(int dividend, int divisor) {
+        return (dividend + divisor - 1) / divisor;
     }
 
     static Comb of(Montgomery montgomery, BigInteger base, int exponentBits) {

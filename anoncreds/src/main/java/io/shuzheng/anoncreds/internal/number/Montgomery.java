@@ -64,10 +64,14 @@ final class Montgomery {
     /**
      * Multiplies two numbers below {@code 2n}; so is the product.
      *
-     * <p>Two limbs of {@code a} at a time: each pass adds their product with {@code b} and the multiple of {@code n} that
-     * clears two limbs of the sum. A column's low halves are added with wrapping and its high halves apart; the shifts by 3
-     * align these to limbs: {@code high} is the sum of the products' bits from 58 up, hence {@code low - (high << 58)} that
-     * of their lower bits, which leaves room for far more than the four products of a column.
+     * <p>A pass takes two limbs {@code x, y} of {@code a}, adds their product with {@code b} and that of the multiple {@code
+     * u, v} of {@code n} which clears two limbs of the sum. It goes over {@code b} and {@code n} by pairs of limbs, with
+     * Karatsuba's three products for four: {@code xd + yc = (x - y)(d - c) + xc + yd}. The processor's multiplier is what
+     * limits all this, and few numbers may be alive in the loop, or they spill.
+     *
+     * <p>In a column the low halves of products are added with wrapping and the high halves apart. The shifts by 3 align
+     * these to limbs: {@code high} adds up the products' bits from 58 up, so {@code low - (high << 58)} does their lower
+     * bits, a few limbs together, and fits 64 bits. Single high halves may be negative; a column and its carry are not.
      *
      * @param a holds the first factor from {@code offset} on
      * @param b another array than {@code product}
@@ -102,35 +106,37 @@ final class Montgomery {
             high += Math.multiplyHigh(v3, n0 << 3);
             carry = (low - (high << LIMB_BITS)) >>> LIMB_BITS;
 
-            long bLast = b1;
-            long nLast = n1;
-            long bLast3 = b1 << 3;
-            long nLast3 = n1 << 3;
-            long highLast = high;
-            for (int j = 2; j < size; j++) {
-                long bNext = b[j];
-                long nNext = n[j];
-                long bNext3 = bNext << 3;
-                long nNext3 = nNext << 3;
-                low = x * bNext + u * nNext + y * bLast + v * nLast;
-                high = Math.multiplyHigh(x3, bNext3)
-                        + Math.multiplyHigh(u3, nNext3)
-                        + Math.multiplyHigh(y3, bLast3)
-                        + Math.multiplyHigh(v3, nLast3);
-                long sum = product[j] + carry + highLast + low - (high << LIMB_BITS);
+            long outer = y * b1 + v * n1;
+            long outerHigh = Math.multiplyHigh(y3, b1 << 3) + Math.multiplyHigh(v3, n1 << 3);
+            long xy = x - y;
+            long uv = u - v;
+            for (int j = 2; j < size; j += 2) {
+                long bLow = b[j];
+                long nLow = n[j];
+                long inner = x * bLow + u * nLow;
+                long innerHigh = Math.multiplyHigh(x3, bLow << 3) + Math.multiplyHigh(u3, nLow << 3);
+                long columnHigh = innerHigh + outerHigh;
+                long sum = product[j] + carry + high + inner + outer - (columnHigh << LIMB_BITS);
                 product[j - 2] = sum & LIMB_MASK;
+                carry = (sum >>> LIMB_BITS) + columnHigh;
+
+                long bHigh = b[j + 1];
+                long nHigh = n[j + 1];
+                outer = y * bHigh + v * nHigh;
+                outerHigh = Math.multiplyHigh(y3, bHigh << 3) + Math.multiplyHigh(v3, nHigh << 3);
+                bLow = bHigh - bLow;
+                nLow = nHigh - nLow;
+                high = innerHigh
+                        + outerHigh
+                        + Math.multiplyHigh(xy << 3, bLow << 3)
+                        + Math.multiplyHigh(uv << 3, nLow << 3);
+                sum = product[j + 1] + carry + inner + outer + xy * bLow + uv * nLow - (high << LIMB_BITS);
+                product[j - 1] = sum & LIMB_MASK;
                 carry = sum >>> LIMB_BITS;
-                highLast = high;
-                bLast = bNext;
-                nLast = nNext;
-                bLast3 = bNext3;
-                nLast3 = nNext3;
             }
-            low = y * bLast + v * nLast;
-            high = Math.multiplyHigh(y3, bLast3) + Math.multiplyHigh(v3, nLast3);
-            long sum = carry + highLast + low - (high << LIMB_BITS);
+            long sum = carry + high + outer - (outerHigh << LIMB_BITS);
             product[size - 2] = sum & LIMB_MASK;
-            product[size - 1] = (sum >>> LIMB_BITS) + high;
+            product[size - 1] = (sum >>> LIMB_BITS) + outerHigh;
         }
     }
 }

@@ -4,7 +4,11 @@ import io.shuzheng.primitives.InvalidInputException;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 
-/** The random numbers of the AnonCreds specification. As safe for use by many threads as its source is. */
+/**
+ * The random numbers of the AnonCreds specification. As safe for use by many threads as its source is.
+ *
+ * <p>They are {@link BigInteger}s, which cannot be wiped: they stay in memory until they are collected.
+ */
 public final class RandomNumbers {
 
     private static final int NONCE_BITS = 80;
