@@ -75,7 +75,7 @@ public final class RandomNumbers {
         }
         BigInteger end = start.add(BigInteger.ONE.shiftLeft(bits));
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            BigInteger prime = PrimeSearch.from(start.add(bits(bits)));
+            BigInteger prime = PrimeSearch.from(start.add(bits(bits)), random);
             if (prime.compareTo(end) <= 0) {
                 return prime;
             }

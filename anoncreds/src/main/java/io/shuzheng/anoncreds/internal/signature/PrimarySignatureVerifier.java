@@ -43,10 +43,12 @@ final class PrimarySignatureVerifier {
             LinkSecret linkSecret,
             Nonce nonce) {
         requireSizes(signature, proof);
-        BigInteger q = SignatureEquation.q(bases, signature.v(), signature.m2(), attributes)
-                .times(bases.r(AttributeNames.LINK_SECRET), linkSecret.reveal().negate())
+        BigInteger q = bases.modulus().power(signature.a(), signature.e());
+        BigInteger z = SignatureEquation.signed(bases, signature.v(), signature.m2(), attributes)
+                .times(bases.r(AttributeNames.LINK_SECRET), linkSecret.reveal())
+                .times(q)
                 .value();
-        if (!bases.modulus().power(signature.a(), signature.e()).equals(q)) {
+        if (!z.equals(bases.z().base())) {
             throw new InvalidInputException(
                     "the credential's signature is not the issuer's over these values and this link secret");
         }
@@ -68,7 +70,7 @@ final class PrimarySignatureVerifier {
         }
     }
 
-    /** The issuer's commitment is A^(c + se e), which is A^c Q^se by the equation just verified. */
+    /** The issuer's commitment is A^(c + se e), which is A^c Q^se as Q is A^e. */
     private void requireProof(SignatureCorrectnessProof proof, BigInteger q, BigInteger a, Nonce nonce) {
         BigInteger commitment = bases.modulus()
                 .product()

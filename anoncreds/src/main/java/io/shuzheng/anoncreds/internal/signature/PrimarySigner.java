@@ -11,7 +11,8 @@ import java.math.BigInteger;
 import java.util.List;
 
 /**
- * Signs attributes: A is the e-th root of {@linkplain SignatureEquation Q}, which only who knows the factors of n can draw.
+ * Signs attributes: of the {@linkplain SignatureEquation equation} the issuer chooses e and v, and A is the e-th root of what is
+ * left of Z, called Q. Only who knows the factors of n can draw it.
  *
  * @see <a href="https://hyperledger.github.io/anoncreds-spec/#issue-credential">AnonCreds, "Issue Credential"</a>
  */
@@ -44,10 +45,12 @@ final class PrimarySigner {
         BigInteger v = random.bits(Sizes.V_PRIME_PRIME - 1).setBit(Sizes.V_PRIME_PRIME - 1);
         BigInteger e = random.primeInRange(Sizes.E_START, Sizes.E_RANGE);
         BigInteger root = evenInverse(e);
-        BigInteger q = SignatureEquation.q(key.bases(), v, m2, attributes)
-                .times(u, BigInteger.ONE.negate())
+        Modulus modulus = key.bases().modulus();
+        BigInteger signed = SignatureEquation.signed(key.bases(), v, m2, attributes)
+                .times(u)
                 .value();
-        BigInteger a = key.bases().modulus().power(q, root);
+        BigInteger q = modulus.multiply(key.bases().z().base(), modulus.inverse(signed));
+        BigInteger a = modulus.power(q, root);
         requireSound(a, e, q, u);
         return new Signed(new PrimarySignature(m2, a, e, v), prove(q, a, root, nonce));
     }

@@ -4,7 +4,7 @@ import io.shuzheng.anoncreds.internal.number.ProductOfPowers;
 import java.math.BigInteger;
 
 /**
- * Q = Z / (S^v Rctxt^m2 prod R_i^m_i), of which a signature is the e-th root.
+ * Z = A^e S^v Rctxt^m2 prod R_i^m_i: what a signature (A, e, v) satisfies.
  *
  * @see <a href="https://hyperledger.github.io/anoncreds-spec/#issue-credential">AnonCreds, "Issue Credential"</a>
  */
@@ -12,14 +12,10 @@ final class SignatureEquation {
 
     private SignatureEquation() {}
 
-    /** Q, up to what else the caller divides it by: the hidden link secret, as it is or blinded. */
-    static ProductOfPowers q(PublicKeyBases bases, BigInteger v, BigInteger m2, SignedAttributes attributes) {
-        ProductOfPowers q = bases.modulus()
-                .product()
-                .times(bases.z().base())
-                .times(bases.s(), v.negate())
-                .times(bases.rctxt(), m2.negate());
-        attributes.numbers().forEach((name, number) -> q.times(bases.r(name), number.negate()));
-        return q;
+    /** All factors but A^e and that of the link secret, which the issuer has blinded and the holder as it is. */
+    static ProductOfPowers signed(PublicKeyBases bases, BigInteger v, BigInteger m2, SignedAttributes attributes) {
+        ProductOfPowers product = bases.modulus().product().times(bases.s(), v).times(bases.rctxt(), m2);
+        attributes.numbers().forEach((name, number) -> product.times(bases.r(name), number));
+        return product;
     }
 }

@@ -35,7 +35,7 @@ class NativeInteropTests {
     private final AnonCredsEngine nativeEngine = AnonCredsEngines.nativeEngine();
     private final LinkSecret secret = LinkSecret.random(TestIssuance.RANDOM);
 
-    @Property(tries = 6)
+    @Property(tries = 4)
     void whenNativeIssuesForOurRequestThenWeTakeTheCredential(
             @ForAll @IntRange(min = 1, max = 125) int attributes, @ForAll long seed) {
         NewCredentialDefinition created = TestIssuance.definition(names(attributes));
@@ -50,7 +50,7 @@ class NativeInteropTests {
         assertThat(ours).isEqualTo(nativeProcess(issued, request, created.definition()));
     }
 
-    @Property(tries = 6)
+    @Property(tries = 4)
     void whenWeIssueForANativeRequestThenNativeTakesTheCredential(
             @ForAll @IntRange(min = 1, max = 125) int attributes, @ForAll long seed) {
         NewCredentialDefinition created = TestIssuance.definition(names(attributes));
