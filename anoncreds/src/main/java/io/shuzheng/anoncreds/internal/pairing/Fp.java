@@ -10,7 +10,7 @@ final class Fp {
 
     static final int LIMB_BITS = 52;
     private static final int LIMBS = 5;
-    private static final long LIMB_MASK = (1L << LIMB_BITS) - 1;
+    static final long LIMB_MASK = (1L << LIMB_BITS) - 1;
 
     private static final BigInteger R = BigInteger.ONE.shiftLeft(LIMB_BITS * LIMBS);
     private static final BigInteger R_INVERSE = R.modInverse(CurveParameters.P);
@@ -39,7 +39,7 @@ final class Fp {
     final long l3;
     final long l4;
 
-    private Fp(long l0, long l1, long l2, long l3, long l4) {
+    Fp(long l0, long l1, long l2, long l3, long l4) {
         this.l0 = l0;
         this.l1 = l1;
         this.l2 = l2;
