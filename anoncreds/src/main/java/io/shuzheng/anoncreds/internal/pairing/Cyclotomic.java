@@ -42,8 +42,8 @@ final class Cyclotomic {
             WideFp2 aa = WideFp2.square(a);
             WideFp2 bb = WideFp2.square(b);
             WideFp2 mixed = WideFp2.square(a.add(b));
-            return new Fp4Square(
-                    aa.addTimesXi(bb).reduce(), mixed.subtract(aa, bb).reduce());
+            Fp2 imaginary = mixed.subtract(aa, bb).reduce();
+            return new Fp4Square(aa.addTimesXi(bb).reduce(), imaginary);
         }
     }
 

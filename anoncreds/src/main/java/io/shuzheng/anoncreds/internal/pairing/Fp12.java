@@ -29,7 +29,8 @@ record Fp12(Fp6 a, Fp6 b) {
         WideFp6 aa = WideFp6.product(a, other.a);
         WideFp6 bb = WideFp6.product(b, other.b);
         WideFp6 mixed = WideFp6.product(a.add(b), other.a.add(other.b));
-        return new Fp12(aa.addTimesV(bb).reduce(), mixed.subtract(aa, bb).reduce());
+        Fp6 newB = mixed.subtract(aa, bb).reduce();
+        return new Fp12(aa.addTimesV(bb).reduce(), newB);
     }
 
     /** The product with first + second·w + third·w³. */
@@ -37,7 +38,8 @@ record Fp12(Fp6 a, Fp6 b) {
         WideFp6 aa = WideFp6.product(a, first);
         WideFp6 bb = WideFp6.sparseProduct(b, second, third);
         WideFp6 mixed = WideFp6.sparseProduct(a.add(b), first.add(second), third);
-        return new Fp12(aa.addTimesV(bb).reduce(), mixed.subtract(aa, bb).reduce());
+        Fp6 newB = mixed.subtract(aa, bb).reduce();
+        return new Fp12(aa.addTimesV(bb).reduce(), newB);
     }
 
     /** a² + v·b² is (a + b)(a + v·b) - ab - v·ab. */

@@ -3,12 +3,9 @@ package io.shuzheng.anoncreds.internal.pairing;
 import java.math.BigInteger;
 
 /**
- * An element a + b·i of Fp2 = Fp[i] / (i² + 1).
- *
- * @param a the real part
- * @param b the imaginary part
+ * An element a + b·i of Fp2 = Fp[i] / (i² + 1): the limbs of two elements of {@link Fp}, side by side to save memory.
  */
-record Fp2(Fp a, Fp b) {
+final class Fp2 {
 
     static final Fp2 ZERO = new Fp2(Fp.ZERO, Fp.ZERO);
     static final Fp2 ONE = new Fp2(Fp.ONE, Fp.ZERO);
@@ -16,33 +13,91 @@ record Fp2(Fp a, Fp b) {
     /** ξ = 1 + i, which is no square and no cube: the sixth power of the generator w of Fp12. */
     static final Fp2 XI = new Fp2(Fp.ONE, Fp.ONE);
 
+    final long a0;
+    final long a1;
+    final long a2;
+    final long a3;
+    final long a4;
+    final long b0;
+    final long b1;
+    final long b2;
+    final long b3;
+    final long b4;
+
+    Fp2(Fp a, Fp b) {
+        this(a.l0, a.l1, a.l2, a.l3, a.l4, b.l0, b.l1, b.l2, b.l3, b.l4);
+    }
+
+    Fp2(long a0, long a1, long a2, long a3, long a4, long b0, long b1, long b2, long b3, long b4) {
+        this.a0 = a0;
+        this.a1 = a1;
+        this.a2 = a2;
+        this.a3 = a3;
+        this.a4 = a4;
+        this.b0 = b0;
+        this.b1 = b1;
+        this.b2 = b2;
+        this.b3 = b3;
+        this.b4 = b4;
+    }
+
+    /** The real part. */
+    Fp a() {
+        return new Fp(a0, a1, a2, a3, a4);
+    }
+
+    /** The imaginary part. */
+    Fp b() {
+        return new Fp(b0, b1, b2, b3, b4);
+    }
+
     Fp2 add(Fp2 other) {
-        return new Fp2(a.add(other.a), b.add(other.b));
+        return new Fp2(
+                a0 + other.a0,
+                a1 + other.a1,
+                a2 + other.a2,
+                a3 + other.a3,
+                a4 + other.a4,
+                b0 + other.b0,
+                b1 + other.b1,
+                b2 + other.b2,
+                b3 + other.b3,
+                b4 + other.b4);
     }
 
     Fp2 subtract(Fp2 other) {
-        return new Fp2(a.subtract(other.a), b.subtract(other.b));
+        return new Fp2(
+                a0 - other.a0,
+                a1 - other.a1,
+                a2 - other.a2,
+                a3 - other.a3,
+                a4 - other.a4,
+                b0 - other.b0,
+                b1 - other.b1,
+                b2 - other.b2,
+                b3 - other.b3,
+                b4 - other.b4);
     }
 
     Fp2 negate() {
-        return new Fp2(a.negate(), b.negate());
+        return new Fp2(-a0, -a1, -a2, -a3, -a4, -b0, -b1, -b2, -b3, -b4);
     }
 
     Fp2 twice() {
-        return new Fp2(a.twice(), b.twice());
+        return new Fp2(a0 << 1, a1 << 1, a2 << 1, a3 << 1, a4 << 1, b0 << 1, b1 << 1, b2 << 1, b3 << 1, b4 << 1);
     }
 
     /** The conjugate a - b·i, which is the p-th power. */
     Fp2 conjugate() {
-        return new Fp2(a, b.negate());
+        return new Fp2(a0, a1, a2, a3, a4, -b0, -b1, -b2, -b3, -b4);
     }
 
     Fp2 tightened() {
-        return new Fp2(a.tightened(), b.tightened());
+        return new Fp2(a().tightened(), b().tightened());
     }
 
     Fp2 timesXi() {
-        return new Fp2(a.subtract(b), a.add(b));
+        return new Fp2(a0 - b0, a1 - b1, a2 - b2, a3 - b3, a4 - b4, a0 + b0, a1 + b1, a2 + b2, a3 + b3, a4 + b4);
     }
 
     Fp2 multiply(Fp2 other) {
@@ -50,7 +105,7 @@ record Fp2(Fp a, Fp b) {
     }
 
     Fp2 multiply(Fp factor) {
-        return new Fp2(a.multiply(factor), b.multiply(factor));
+        return WideFp2.product(this, factor).reduce();
     }
 
     /** ab - cd. */
@@ -64,8 +119,8 @@ record Fp2(Fp a, Fp b) {
 
     /** The inverse; the element must not be zero. */
     Fp2 inverse() {
-        Fp norm = Wide.square(a).add(Wide.square(b)).reduce().inverse();
-        return new Fp2(a.multiply(norm), b.negate().multiply(norm));
+        Fp norm = Wide.square(a()).add(Wide.square(b())).reduce();
+        return conjugate().multiply(norm.inverse());
     }
 
     Fp2 power(BigInteger exponent) {
@@ -80,6 +135,16 @@ record Fp2(Fp a, Fp b) {
     }
 
     boolean isZero() {
-        return a.isZero() && b.isZero();
+        return a().isZero() && b().isZero();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fp2 element && subtract(element).isZero();
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * a().hashCode() + b().hashCode();
     }
 }

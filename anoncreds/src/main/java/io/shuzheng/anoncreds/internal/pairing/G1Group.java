@@ -15,9 +15,9 @@ final class G1Group implements Group<G1Point> {
 
     private static final BigInteger LAMBDA = CurveParameters.polynomialOfU(36, 18, 6, 1);
 
-    private static final Lattice LATTICE = Lattice.of(
+    private static final Lattice LATTICE = Lattice.of(List.of(
             List.of(CurveParameters.polynomialOfU(-2, -1), CurveParameters.polynomialOfU(6, 2, 0)),
-            List.of(CurveParameters.polynomialOfU(6, 4, 1), CurveParameters.polynomialOfU(2, 1)));
+            List.of(CurveParameters.polynomialOfU(6, 4, 1), CurveParameters.polynomialOfU(2, 1))));
 
     /** What the x of the generator is multiplied by where the generator is multiplied by λ. */
     private static final Fp BETA = beta();

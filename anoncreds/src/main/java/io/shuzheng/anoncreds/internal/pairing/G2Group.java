@@ -12,7 +12,7 @@ final class G2Group implements Group<G2Point> {
     static final G2Group INSTANCE = new G2Group();
 
     /** For G2 and GT: the vectors of Galbraith and Scott for λ = 6u². */
-    static final Lattice LATTICE = Lattice.of(
+    static final Lattice LATTICE = Lattice.of(List.of(
             List.of(
                     CurveParameters.polynomialOfU(1, 1),
                     CurveParameters.polynomialOfU(1, 0),
@@ -32,7 +32,7 @@ final class G2Group implements Group<G2Point> {
                     CurveParameters.polynomialOfU(1, -1),
                     CurveParameters.polynomialOfU(4, 2),
                     CurveParameters.polynomialOfU(-2, 1),
-                    CurveParameters.polynomialOfU(1, -1)));
+                    CurveParameters.polynomialOfU(1, -1))));
 
     private G2Group() {}
 

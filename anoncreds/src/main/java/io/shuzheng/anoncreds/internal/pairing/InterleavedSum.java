@@ -27,7 +27,18 @@ final class InterleavedSum<E> {
         return sum.value();
     }
 
-    private record Part<E>(List<E> oddMultiples, byte[] digits, boolean isNegative) {
+    /** One part of a scalar with the odd multiples of its element. */
+    private static final class Part<E> {
+
+        private final List<E> oddMultiples;
+        private final byte[] digits;
+        private final boolean isNegative;
+
+        Part(List<E> oddMultiples, byte[] digits, boolean isNegative) {
+            this.oddMultiples = oddMultiples;
+            this.digits = digits;
+            this.isNegative = isNegative;
+        }
 
         int digit(int position) {
             int digit = position < digits.length ? digits[position] : 0;
@@ -54,12 +65,12 @@ final class InterleavedSum<E> {
     }
 
     private E value() {
-        int length = parts.stream().mapToInt(part -> part.digits().length).max().orElse(0);
+        int length = parts.stream().mapToInt(part -> part.digits.length).max().orElse(0);
         E sum = group.neutral();
         for (int position = length - 1; position >= 0; position--) {
             sum = group.twice(sum);
             for (Part<E> part : parts) {
-                sum = plus(sum, part.oddMultiples(), part.digit(position));
+                sum = plus(sum, part.oddMultiples, part.digit(position));
             }
         }
         return sum;

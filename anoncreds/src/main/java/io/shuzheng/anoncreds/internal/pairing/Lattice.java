@@ -29,9 +29,8 @@ final class Lattice {
         this.inverse = firstRowOfInverse(basis);
     }
 
-    @SafeVarargs
-    static Lattice of(List<BigInteger>... rows) {
-        return new Lattice(List.of(rows));
+    static Lattice of(List<List<BigInteger>> rows) {
+        return new Lattice(List.copyOf(rows));
     }
 
     /** How many parts it splits a scalar into. */

@@ -5,22 +5,25 @@ import java.math.BigInteger;
 /**
  * A sum of products of elements of Fp that is not reduced yet: ten columns, of which column k counts for 2^(52k).
  *
- * <p>@BOUNDS@
+ * <p>A product x·y of limbs is kept as its low 64 bits, which may wrap around, and its quotient h by 2^52, rounded down: the column
+ * gets x·y - h·2^52, which is in [0, 2^52), and the next column gets h. So no step needs a mask or a carry, and all may be summed in
+ * any order, even by Karatsuba with intermediate sums that wrap around: only the columns at the end must fit. The bounds are in
+ * {@link Fp}.
  */
 final class Wide {
 
     /** Operands are shifted by this much each, so that the high half of a product of 64 bits begins where a limb ends. */
     static final int HIGH_SHIFT = (Long.SIZE - Fp.LIMB_BITS) / 2;
 
-    private static final int UNUSED_BITS = Long.SIZE - Fp.LIMB_BITS;
+    static final int UNUSED_BITS = Long.SIZE - Fp.LIMB_BITS;
 
-    private static final long P0 = Fp.limbOf(CurveParameters.P, 0);
-    private static final long P1 = Fp.limbOf(CurveParameters.P, 1);
-    private static final long P2 = Fp.limbOf(CurveParameters.P, 2);
-    private static final long P3 = Fp.limbOf(CurveParameters.P, 3);
-    private static final long P4 = Fp.limbOf(CurveParameters.P, 4);
+    static final long P0 = Fp.limbOf(CurveParameters.P, 0);
+    static final long P1 = Fp.limbOf(CurveParameters.P, 1);
+    static final long P2 = Fp.limbOf(CurveParameters.P, 2);
+    static final long P3 = Fp.limbOf(CurveParameters.P, 3);
+    static final long P4 = Fp.limbOf(CurveParameters.P, 4);
 
-    private static final long MINUS_INVERSE_OF_P = CurveParameters.P
+    static final long MINUS_INVERSE_OF_P = CurveParameters.P
             .modInverse(BigInteger.ONE.shiftLeft(Fp.LIMB_BITS))
             .negate()
             .longValue();
@@ -212,51 +215,6 @@ final class Wide {
                 c7 - other.c7,
                 c8 - other.c8,
                 c9 - other.c9);
-    }
-
-    /** This without both. */
-    Wide subtract(Wide first, Wide second) {
-        return new Wide(
-                c0 - first.c0 - second.c0,
-                c1 - first.c1 - second.c1,
-                c2 - first.c2 - second.c2,
-                c3 - first.c3 - second.c3,
-                c4 - first.c4 - second.c4,
-                c5 - first.c5 - second.c5,
-                c6 - first.c6 - second.c6,
-                c7 - first.c7 - second.c7,
-                c8 - first.c8 - second.c8,
-                c9 - first.c9 - second.c9);
-    }
-
-    /** This and the sum of two. */
-    Wide addSum(Wide first, Wide second) {
-        return new Wide(
-                c0 + first.c0 + second.c0,
-                c1 + first.c1 + second.c1,
-                c2 + first.c2 + second.c2,
-                c3 + first.c3 + second.c3,
-                c4 + first.c4 + second.c4,
-                c5 + first.c5 + second.c5,
-                c6 + first.c6 + second.c6,
-                c7 + first.c7 + second.c7,
-                c8 + first.c8 + second.c8,
-                c9 + first.c9 + second.c9);
-    }
-
-    /** This and what the first has more than the second. */
-    Wide addDifference(Wide first, Wide second) {
-        return new Wide(
-                c0 + first.c0 - second.c0,
-                c1 + first.c1 - second.c1,
-                c2 + first.c2 - second.c2,
-                c3 + first.c3 - second.c3,
-                c4 + first.c4 - second.c4,
-                c5 + first.c5 - second.c5,
-                c6 + first.c6 - second.c6,
-                c7 + first.c7 - second.c7,
-                c8 + first.c8 - second.c8,
-                c9 + first.c9 - second.c9);
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.shuzheng.anoncreds.internal.pairing;
 
 /**
- * A sum of products in Fp6 that is not reduced yet.
+ * A sum of products in Fp6 that is not reduced yet. Its coefficients change as {@link WideFp2} says.
  *
  * @param a the coefficient of 1
  * @param b the coefficient of v
@@ -35,7 +35,7 @@ record WideFp6(WideFp2 a, WideFp2 b, WideFp2 c) {
     }
 
     WideFp6 twice() {
-        return new WideFp6(a.add(a), b.add(b), c.add(c));
+        return new WideFp6(a.twice(), b.twice(), c.twice());
     }
 
     /** This without both. */
@@ -51,9 +51,7 @@ record WideFp6(WideFp2 a, WideFp2 b, WideFp2 c) {
     /** This without the other and without v times the other. */
     WideFp6 subtractTimesOnePlusV(WideFp6 other) {
         return new WideFp6(
-                new WideFp2(
-                        a.a().subtract(other.a.a()).addDifference(other.c.b(), other.c.a()),
-                        a.b().subtract(other.a.b()).subtract(other.c.a(), other.c.b())),
+                a.subtract(other.a).subtractTimesXi(other.c),
                 b.subtract(other.b, other.a),
                 c.subtract(other.c, other.b));
     }
