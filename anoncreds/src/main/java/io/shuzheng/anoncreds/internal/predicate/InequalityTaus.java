@@ -7,7 +7,12 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The taus of one inequality proof, as its verifier computes them. */
+/**
+ * The taus of one inequality proof, as its verifier computes them.
+ *
+ * <p>The powers X = T^c that all taus divide by help with the last one as well: where u = qc + s, T^u is X^q T^s, exponents of
+ * half the size, so that half of the squarings are saved.
+ */
 final class InequalityTaus {
 
     private static final BigInteger MINUS_ONE = BigInteger.ONE.negate();
@@ -18,6 +23,7 @@ final class InequalityTaus {
     private final Numbers t;
     private final Numbers u;
     private final Numbers r;
+    private final Numbers x;
 
     /** The terms of the proof must be complete and its T units. */
     InequalityTaus(PublicKeyBases key, InequalityProof proof, BigInteger challenge) {
@@ -27,14 +33,14 @@ final class InequalityTaus {
         this.t = Numbers.ofKeys(Term.ALL, proof.t());
         this.u = Numbers.ofKeys(Term.SQUARES, proof.u());
         this.r = Numbers.ofKeys(Term.ALL, proof.r());
+        this.x = Numbers.of(Term.ALL, term -> key.modulus().power(t.get(term), challenge));
     }
 
     List<ProductOfPowers> all(Difference difference) {
-        BigInteger deltaToChallenge = key.modulus().power(t.get(Term.DELTA), challenge);
         List<ProductOfPowers> taus = new ArrayList<>();
         Term.SQUARES.forEach(term -> taus.add(square(term)));
-        taus.add(delta(difference).times(deltaToChallenge, difference.signed(MINUS_ONE)));
-        taus.add(sum().times(deltaToChallenge, MINUS_ONE));
+        taus.add(delta(difference));
+        taus.add(sum());
         return taus;
     }
 
@@ -43,19 +49,30 @@ final class InequalityTaus {
                 .product()
                 .times(key.z(), u.get(term))
                 .times(key.s(), r.get(term))
-                .times(t.get(term), challenge.negate());
+                .times(x.get(term), MINUS_ONE);
     }
 
     private ProductOfPowers delta(Difference difference) {
         return key.modulus()
                 .product()
                 .times(key.z(), proof.mj().subtract(challenge.multiply(difference.limitNumber())))
-                .times(key.s(), difference.signed(r.get(Term.DELTA)));
+                .times(key.s(), difference.signed(r.get(Term.DELTA)))
+                .times(x.get(Term.DELTA), difference.signed(MINUS_ONE));
     }
 
     private ProductOfPowers sum() {
-        ProductOfPowers sum = key.modulus().product().times(key.s(), proof.alpha());
-        Term.SQUARES.forEach(term -> sum.times(t.get(term), u.get(term)));
+        ProductOfPowers sum =
+                key.modulus().product().times(key.s(), proof.alpha()).times(x.get(Term.DELTA), MINUS_ONE);
+        for (Term term : Term.SQUARES) {
+            BigInteger[] parts = divided(u.get(term));
+            sum.times(x.get(term), parts[0]).times(t.get(term), parts[1]);
+        }
         return sum;
+    }
+
+    private BigInteger[] divided(BigInteger response) {
+        return challenge.signum() == 0
+                ? new BigInteger[] {BigInteger.ZERO, response}
+                : response.divideAndRemainder(challenge);
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RandomPresentationTests {
 
-    private static final int COUNT = Integer.getInteger("anoncreds.presentations", 12);
+    private static final int COUNT = Integer.getInteger("anoncreds.presentations", 6);
 
     private final AnonCredsEngine peer = AnonCredsEngines.nativeEngine();
 

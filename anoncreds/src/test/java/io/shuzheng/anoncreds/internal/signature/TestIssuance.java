@@ -34,10 +34,16 @@ final class TestIssuance {
                 throw unexpected();
             });
     static final CredentialOfferCreator OFFERS = new CredentialOfferCreator(RANDOM);
-    static final CredentialRequestCreator REQUESTS = new CredentialRequestCreator(RANDOM, TABLES, key -> { throw unexpected(); });
-    static final CredentialIssuer ISSUER = new CredentialIssuer(RANDOM, TABLES, (issuance, place, m2) -> { throw unexpected(); });
+    static final CredentialRequestCreator REQUESTS = new CredentialRequestCreator(RANDOM, TABLES, key -> {
+        throw unexpected();
+    });
+    static final CredentialIssuer ISSUER = new CredentialIssuer(RANDOM, TABLES, (issuance, place, m2) -> {
+        throw unexpected();
+    });
     static final CredentialProcessor PROCESSOR =
-            new CredentialProcessor(TABLES, (received, m2, vrPrime, key, registry) -> { throw unexpected(); });
+            new CredentialProcessor(TABLES, (received, m2, vrPrime, key, registry) -> {
+                throw unexpected();
+            });
 
     private TestIssuance() {}
 
