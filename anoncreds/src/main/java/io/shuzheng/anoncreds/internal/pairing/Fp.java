@@ -2,7 +2,28 @@ package io.shuzheng.anoncreds.internal.pairing;
 
 import java.math.BigInteger;
 
-/** An element of the field Fp. */
+/**
+ * An element of the field Fp, in Montgomery form with R = 2^260, as five signed limbs: the sum of l_i·2^(52i) is congruent to R times
+ * the element. It is redundant: sums are taken limb by limb, without carries.
+ *
+ * <p><b>Bounds.</b> An element is light if |l0| to |l3| are below 2^52 + 2^12 and the sum is within ±p; it has the weight k if it is
+ * within k times that, as a sum of k light ones is. With W as the sum, over all products of a sum of products, of both weights'
+ * product:
+ *
+ * <ul>
+ *   <li>Factors have a weight of 16 at most, including the sums that Karatsuba takes: their limbs are below 2^57, so that they may be
+ *       shifted by 6 bits.
+ *   <li>A column is a sum of at most 5W products of limbs, below 2^52·5W(1 + 2^-38) in all. With W ≤ 55 that, and what reducing adds,
+ *       is below 2^62.
+ *   <li>{@link Wide#reduce} gives (T + mp) / R for |T| ≤ W·p² and |m| ≤ R / 2 · (1 + 2^-50): as p / R < 0.0091, that is within
+ *       (0.0091·W + 0.5001)·p. So the result is light where W ≤ 54.
+ *   <li>{@link #tightened} is exact where the weight is 16 at most: its quotient is off by less than 0.55, its result is light.
+ * </ul>
+ *
+ * <p>In Fp2 a product of the weights k and l has W = 2kl for each part; in Fp12 each number of a product of light elements has W ≤ 24,
+ * of a square W ≤ 22. The coordinates of points have the weights 4, 1 and 1; the heaviest square is that of h, with weight 5 and so
+ * W = 50, the heaviest difference of products is in {@code twice} with W = 2(3·4 + 4·2) = 40. Whoever changes a formula counts again.
+ */
 final class Fp {
 
     /** Bytes of an element, big-endian. */

@@ -5,7 +5,10 @@ import java.math.BigInteger;
 /**
  * A sum of products of elements of Fp that is not reduced yet: ten columns, of which column k counts for 2^(52k).
  *
- * <p>@BOUNDS@
+ * <p>A product x·y of limbs is kept as its low 64 bits, which may wrap around, and its quotient h by 2^52, rounded down: the column
+ * gets x·y - h·2^52, which is in [0, 2^52), and the next column gets h. So no step needs a mask or a carry, and all may be summed in
+ * any order, even by Karatsuba with intermediate sums that wrap around: only the columns at the end must fit. The bounds are in
+ * {@link Fp}.
  */
 final class Wide {
 

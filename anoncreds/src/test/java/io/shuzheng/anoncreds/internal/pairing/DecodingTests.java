@@ -31,7 +31,7 @@ class DecodingTests {
 
     private final SecureRandom random = new SecureRandom();
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void whenG1PointIsEncodedThenItIsDecodedToItself(@ForAll G1Point point) {
         Assume.that(!point.isInfinity());
 
@@ -39,7 +39,7 @@ class DecodingTests {
         assertThat(point.encode().hashInput().orElseThrow()).isEqualTo(point.hashBytes());
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void whenG2PointIsEncodedThenItIsDecodedToItself(@ForAll G2Point point) {
         assertThat(G2Point.decodeOrInfinity(point.encode())).isEqualTo(point);
         Assume.that(!point.isInfinity());
@@ -49,7 +49,7 @@ class DecodingTests {
         assertThat(point.encode().hashInput().orElseThrow()).isEqualTo(point.hashBytes());
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void whenGtElementIsEncodedThenItIsDecodedToItself(@ForAll G1Point g1, @ForAll G2Point g2) {
         GtElement value = Pairings.pair(g1, g2);
 

@@ -19,13 +19,13 @@ class FieldTests {
 
     private static final BigInteger P = CurveParameters.P;
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void whenElementIsReadThenItIsTheNumberModuloP(@ForAll BigInteger number) {
         assertThat(Fp.of(number).toBigInteger()).isEqualTo(number.mod(P));
         assertThat(new BigInteger(1, Fp.of(number).bytes())).isEqualTo(number.mod(P));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void whenElementsAreCalculatedWithThenTheyAreTheNumbers(@ForAll BigInteger first, @ForAll BigInteger second) {
         Fp x = Fp.of(first);
         Fp y = Fp.of(second);
@@ -40,7 +40,7 @@ class FieldTests {
         assertThat(x.subtract(y).isZero()).isEqualTo(x.equals(y));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void whenElementIsInvertedThenTheProductIsOne(@ForAll BigInteger number) {
         Assume.that(number.mod(P).signum() != 0);
 
@@ -48,7 +48,7 @@ class FieldTests {
     }
 
     /** Weights as in the bounds of {@link Fp}: sums of as many elements, of either sign. */
-    @Property(tries = 300)
+    @Property(tries = 150)
     void whenOperandsAreHeavyThenTheProductIsRight(
             @ForAll BigInteger first,
             @ForAll BigInteger second,
@@ -65,7 +65,7 @@ class FieldTests {
         assertLight(x.tightened());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void whenOperandsInFp2AreHeavyThenTheProductIsRight(
             @ForAll BigInteger first,
             @ForAll BigInteger second,
@@ -111,7 +111,7 @@ class FieldTests {
         }
     }
 
-    @Property(tries = 30)
+    @Property(tries = 15)
     void whenElementsOfFp12AreCalculatedWithThenTheyFollowTheLawsOfAField(
             @ForAll BigInteger seed, @ForAll BigInteger otherSeed, @ForAll BigInteger thirdSeed) {
         Fp12 x = fp12(seed);
@@ -125,7 +125,7 @@ class FieldTests {
         assertThat(x.multiply(y).frobenius()).isEqualTo(x.frobenius().multiply(y.frobenius()));
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void whenSquaredManyTimesThenElementsStayLight(@ForAll BigInteger seed) {
         Fp12 cyclotomic = FinalExponentiation.of(fp12(seed));
         Fp12 byFormula = cyclotomic;

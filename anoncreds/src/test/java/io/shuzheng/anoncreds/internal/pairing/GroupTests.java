@@ -19,7 +19,7 @@ class GroupTests {
 
     private static final BigInteger ORDER = Scalars.ORDER;
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void whenG1PointsAreAddedThenTheyFollowTheLawsOfAGroup(@ForAll G1Point a, @ForAll G1Point b, @ForAll G1Point c) {
         assertThat(a.add(b)).isEqualTo(b.add(a)).hasSameHashCodeAs(b.add(a));
         assertThat(a.add(b).add(c)).isEqualTo(a.add(b.add(c)));
@@ -31,7 +31,7 @@ class GroupTests {
         assertThat(a.add(a.toAffine().negate()).isInfinity()).isTrue();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void whenG2PointsAreAddedThenTheyFollowTheLawsOfAGroup(@ForAll G2Point a, @ForAll G2Point b, @ForAll G2Point c) {
         assertThat(a.add(b)).isEqualTo(b.add(a)).hasSameHashCodeAs(b.add(a));
         assertThat(a.add(b).add(c)).isEqualTo(a.add(b.add(c)));
@@ -43,7 +43,7 @@ class GroupTests {
         assertThat(a.add(a.toAffine().negate()).isInfinity()).isTrue();
     }
 
-    @Property(tries = 80)
+    @Property(tries = 40)
     void whenPointsAreMultipliedThenByTheScalarModuloTheOrder(@ForAll BigInteger scalar) {
         BigInteger reduced = scalar.mod(ORDER);
 
@@ -53,13 +53,13 @@ class GroupTests {
         assertThat(FixedBases.G2_FOR_THOUSANDS.multiply(scalar)).isEqualTo(G2Point.GENERATOR.multiply(scalar));
     }
 
-    @Property(tries = 30)
+    @Property(tries = 15)
     void whenScalarsAreAddedThenTheMultiplesAre(@ForAll G2Point point, @ForAll BigInteger a, @ForAll BigInteger b) {
         assertThat(point.multiply(a.add(b))).isEqualTo(point.multiply(a).add(point.multiply(b)));
         assertThat(point.multiply(a).multiply(b)).isEqualTo(point.multiply(a.multiply(b)));
     }
 
-    @Property(tries = 30)
+    @Property(tries = 15)
     void whenMultiplesAreSummedAtOnceThenTheSumIsTheirs(
             @ForAll List<G1Point> g1, @ForAll List<G2Point> g2, @ForAll BigInteger seed) {
         List<BigInteger> scalars = Stream.iterate(
@@ -85,7 +85,7 @@ class GroupTests {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    @Property(tries = 30)
+    @Property(tries = 15)
     void whenPointsAreSummedOrMadeAffineAtOnceThenTheyAreTheSame(@ForAll List<G2Point> points) {
         G2Point sum = G2Point.INFINITY;
         for (G2Point point : points) {
@@ -97,13 +97,13 @@ class GroupTests {
         assertThat(G2Point.sum(G2Point.toAffine(points))).isEqualTo(sum);
     }
 
-    @Property(tries = 30)
+    @Property(tries = 15)
     void whenFixedPointIsMultipliedByManyThenEachIsTheMultiple(@ForAll List<BigInteger> scalars) {
         assertThat(FixedBases.G2.multiplyAll(scalars))
                 .isEqualTo(scalars.stream().map(G2Point.GENERATOR::multiply).toList());
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void whenFactorsGoIntoThePairingThenTheyAreItsExponents(
             @ForAll G1Point g1, @ForAll G2Point g2, @ForAll BigInteger a, @ForAll BigInteger b) {
         GtElement value = Pairings.pair(g1, g2);
@@ -114,7 +114,7 @@ class GroupTests {
         assertThat(value.isOne()).isEqualTo(g1.isInfinity() || g2.isInfinity());
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void whenPairingsAreMultipliedAtOnceThenTheProductIsTheirs(@ForAll List<G1Point> g1, @ForAll G2Point g2) {
         List<PairingTerm> terms = new ArrayList<>();
         GtElement product = GtElement.ONE;

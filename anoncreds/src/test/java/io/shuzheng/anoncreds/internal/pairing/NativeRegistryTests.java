@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class NativeRegistryTests {
 
     private static final int VERSION_BYTES = 2;
+
+    /** The power of gamma that z is made of: its tail would break the accumulator, and g_dash is in its place. */
+    private static final int UNPUBLISHED_TAIL = TestIssuer.REGISTRY_SIZE + 1;
 
     private final RevocationPublicKey key =
             TestObjects.credentialDefinition().revocation().orElseThrow();
@@ -35,8 +39,10 @@ class NativeRegistryTests {
 
     @Test
     void whenAccumulatorKeyIsCalculatedThenItsNumbersAreTheLibrarys() {
+        BigInteger exponent = gamma.modPow(BigInteger.valueOf(UNPUBLISHED_TAIL), Scalars.ORDER);
+
         GtElement z = Pairings.pair(G1Point.decode(key.g()), G2Point.decode(key.gDash()))
-                .power(gamma);
+                .power(exponent);
 
         assertThat(z.encode().coordinates())
                 .isEqualTo(issuer.registryDefinition().accumulatorKey().coordinates());
@@ -48,9 +54,10 @@ class NativeRegistryTests {
     void whenTailsAreCalculatedThenTheFileIsTheLibrarys() throws IOException {
         byte[] file = Files.readAllBytes(issuer.registry().tailsFile());
         int count = 2 * TestIssuer.REGISTRY_SIZE + 1;
-        List<BigInteger> powersOfGamma = Stream.iterate(BigInteger.ONE, power -> power.multiply(gamma))
+        List<BigInteger> powersOfGamma = new ArrayList<>(Stream.iterate(BigInteger.ONE, power -> power.multiply(gamma))
                 .limit(count)
-                .toList();
+                .toList());
+        powersOfGamma.set(UNPUBLISHED_TAIL, BigInteger.ONE);
 
         List<G2Point> tails = FixedG2Base.of(G2Point.decode(key.gDash())).multiplyAll(powersOfGamma);
 
