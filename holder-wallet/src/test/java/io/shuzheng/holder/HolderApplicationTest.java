@@ -91,7 +91,7 @@ class HolderApplicationTest {
         return HolderApplication.start(
                 AgentConfiguration.of("holder", folder.resolve("holder.db"), TestWorld.KEY, 0),
                 environment,
-                new HolderWallet(AnonCredsEngines.nativeEngine(), folder.resolve("tails"), new HolderListener() {}),
+                new HolderWallet(AnonCredsEngines.javaEngine(), folder.resolve("tails"), new HolderListener() {}),
                 AdminSettings.loopback("holder", 0, ApiKey.of(KEY)));
     }
 

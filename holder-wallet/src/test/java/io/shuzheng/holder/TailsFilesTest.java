@@ -37,7 +37,7 @@ class TailsFilesTest {
 
     @BeforeEach
     void start() throws IOException {
-        NewRevocationRegistry created = AnonCredsEngines.nativeEngine()
+        NewRevocationRegistry created = AnonCredsEngines.javaEngine()
                 .createRevocationRegistry(TestRegistry.DEFINITION_ID, new TestRegistry().definition, "r1", 4, folder);
         content = Files.readAllBytes(created.tailsFile());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

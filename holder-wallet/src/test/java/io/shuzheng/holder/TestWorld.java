@@ -30,7 +30,7 @@ final class TestWorld implements AutoCloseable {
     static final WalletKey KEY = WalletKey.raw(SecretBytes.copyOf(new byte[32]));
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    final AnonCredsEngine engine = AnonCredsEngines.nativeEngine();
+    final AnonCredsEngine engine = AnonCredsEngines.javaEngine();
     final TestRegistry registry = new TestRegistry();
     final TestIssuer issuer;
     final TestVerifier verifier = new TestVerifier(engine, registry);

@@ -88,7 +88,7 @@ class IssuerApplicationTest {
                         "issuer", folder.resolve("issuer.db"), WalletKey.raw(SecretBytes.copyOf(new byte[32])), 0),
                 ledger.environment(TestIssuing.CLIENT, new SecureRandom()),
                 new Issuer(
-                        AnonCredsEngines.nativeEngine(), publisher, folder.resolve("tails"), new IssuerListener() {}),
+                        AnonCredsEngines.javaEngine(), publisher, folder.resolve("tails"), new IssuerListener() {}),
                 AdminSettings.loopback("Issuer", 0, ApiKey.of(KEY)));
     }
 

@@ -43,7 +43,7 @@ final class TestIssuing implements AutoCloseable {
     private final IndyPool pool;
     final IndyLedger ledger;
     final LosingPublisher publisher;
-    final AnonCredsEngine engine = AnonCredsEngines.nativeEngine();
+    final AnonCredsEngine engine = AnonCredsEngines.javaEngine();
     final TestHolder holder = new TestHolder(engine);
     final RecordedEvents events = new RecordedEvents(() -> this.issuer, () -> this.definitionId);
     Issuer issuer;

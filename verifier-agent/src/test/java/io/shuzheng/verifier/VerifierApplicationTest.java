@@ -35,7 +35,7 @@ class VerifierApplicationTest {
 
     private static final String KEY = "a-key-that-is-long-enough";
     private static final HttpClient CLIENT = HttpTransport.client();
-    private static final AnonCredsEngine ENGINE = AnonCredsEngines.nativeEngine();
+    private static final AnonCredsEngine ENGINE = AnonCredsEngines.javaEngine();
 
     @TempDir
     Path folder;

@@ -45,7 +45,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class VerifierTest {
 
-    private static final AnonCredsEngine ENGINE = AnonCredsEngines.nativeEngine();
+    private static final AnonCredsEngine ENGINE = AnonCredsEngines.javaEngine();
     private static final PresentationRequest REQUEST = new PresentationRequest(
             "capital",
             "1.0",

@@ -78,7 +78,7 @@ class AdminApiBadInputTest {
         CLOSED_LAST.addAll(List.of(pool, embedded));
         IndyLedger ledger = new IndyLedger(pool, Clock.systemUTC());
         AgentEnvironment environment = ledger.environment(CLIENT, RANDOM);
-        AnonCredsEngine engine = AnonCredsEngines.nativeEngine();
+        AnonCredsEngine engine = AnonCredsEngines.javaEngine();
         Issuer issuer = new Issuer(engine, ledger::publisher, folder.resolve("issuer-tails"), new IssuerListener() {});
         HolderWallet wallet = new HolderWallet(engine, folder.resolve("holder-tails"), new HolderListener() {});
         Verifier verifier = new Verifier(engine, VerificationPolicy.credentialsOnly(), new VerifierListener() {});

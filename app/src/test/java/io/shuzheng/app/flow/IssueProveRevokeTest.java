@@ -63,7 +63,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The life of a credential, between three agents that share nothing but a ledger. */
 class IssueProveRevokeTest {
 
-    private static final AnonCredsEngine ENGINE = AnonCredsEngines.nativeEngine();
+    private static final AnonCredsEngine ENGINE = AnonCredsEngines.javaEngine();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir

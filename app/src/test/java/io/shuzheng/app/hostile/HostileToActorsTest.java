@@ -56,7 +56,7 @@ class HostileToActorsTest {
         IndyPool pool = IndyPools.open(Genesis.read(embedded.genesisFile()));
         IndyLedger ledger = new IndyLedger(pool, Clock.systemUTC());
         environment = ledger.environment(HttpTransport.client(), RANDOM);
-        AnonCredsEngine engine = AnonCredsEngines.nativeEngine();
+        AnonCredsEngine engine = AnonCredsEngines.javaEngine();
         Agent bureau = start("bureau", new Bureau(ledger, engine, folder.resolve("bureau-files"), RANDOM).modules());
         Did did = new MarketFounding(ledger)
                 .found(LedgerIdentity.fromSeed(EmbeddedLedgerConfiguration.defaultTrusteeSeed()), bureau.context());

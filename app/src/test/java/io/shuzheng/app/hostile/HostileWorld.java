@@ -48,7 +48,7 @@ final class HostileWorld implements AutoCloseable {
         this.pool = IndyPools.open(Genesis.read(embedded.genesisFile()));
         IndyLedger ledger = new IndyLedger(pool, Clock.systemUTC());
         AgentEnvironment environment = ledger.environment(HttpTransport.client(), random);
-        AnonCredsEngine engine = AnonCredsEngines.nativeEngine();
+        AnonCredsEngine engine = AnonCredsEngines.javaEngine();
         this.victim = Agent.open(
                 configuration("victim"),
                 environment,

@@ -31,7 +31,7 @@ final class TestPerson {
 
     private static final int INDEX = 1;
 
-    final AnonCredsEngine engine = AnonCredsEngines.nativeEngine();
+    final AnonCredsEngine engine = AnonCredsEngines.javaEngine();
     private final Schema schema;
     private final String schemaId;
     private final NewCredentialDefinition keys;

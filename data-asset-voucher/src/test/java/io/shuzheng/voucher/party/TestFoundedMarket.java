@@ -55,7 +55,7 @@ public final class TestFoundedMarket implements AutoCloseable {
     private final Map<String, Agent> agents = new ConcurrentHashMap<>();
     private final Map<String, Integer> ports = new HashMap<>();
     public final List<String> progress = new ArrayList<>();
-    public final AnonCredsEngine engine = AnonCredsEngines.nativeEngine();
+    public final AnonCredsEngine engine = AnonCredsEngines.javaEngine();
     public final IndyLedger ledger;
     public final Did bureauDid;
     private Bureau bureau;

@@ -47,7 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ThreeRolesTest {
 
-    private static final AnonCredsEngine ENGINE = AnonCredsEngines.nativeEngine();
+    private static final AnonCredsEngine ENGINE = AnonCredsEngines.javaEngine();
     private static final String[] NAMES = {"left", "right"};
 
     @TempDir

@@ -22,7 +22,7 @@ final class TestAnonCreds {
 
     static final int REGISTRY_SIZE = 8;
 
-    private static final AnonCredsEngine ENGINE = AnonCredsEngines.nativeEngine();
+    private static final AnonCredsEngine ENGINE = AnonCredsEngines.javaEngine();
 
     private TestAnonCreds() {}
 
