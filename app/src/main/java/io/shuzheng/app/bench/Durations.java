@@ -27,7 +27,7 @@ final class Durations {
     /** The time in milliseconds within which this share of the runs was done, to the microsecond. */
     double percentile(int percent) {
         int rank = Math.max(1, (int) Math.ceil(sorted.length * percent / 100.0));
-        return milliseconds(sorted[rank - 1]);
+        return milliseconds((double) sorted[rank - 1]);
     }
 
     double median() {
