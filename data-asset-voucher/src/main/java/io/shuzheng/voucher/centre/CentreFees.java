@@ -13,7 +13,6 @@ import io.shuzheng.voucher.settlement.Payer;
 import io.shuzheng.voucher.value.ApplicationId;
 import io.shuzheng.voucher.value.Fen;
 import java.time.Duration;
-import java.util.Optional;
 import tools.jackson.databind.node.StringNode;
 
 /** Steps 8 and 9 at the operation centre: is paid by the bank, and then pays the logistics company. */
@@ -63,7 +62,7 @@ final class CentreFees {
         if (quote.fee().amount() > maximumDataFee.amount()) {
             return;
         }
-        CentreCases.put(work, order.owing(Optional.of(quote.quoteId())));
+        CentreCases.put(work, order.owing(quote.quoteId()));
         if (order.stage() == Stage.PAID) {
             payer.accept(work, quote.quoteId());
         }
