@@ -19,6 +19,7 @@ import io.shuzheng.voucher.document.Document;
 import io.shuzheng.voucher.document.DocumentType;
 import io.shuzheng.voucher.document.SignedDocument;
 import io.shuzheng.voucher.evidence.DidActorKeys;
+import io.shuzheng.voucher.identity.PublicIdentity;
 import io.shuzheng.voucher.message.LendingDecision;
 import io.shuzheng.voucher.message.VoucherMessage;
 import io.shuzheng.voucher.message.VoucherProtocol;
@@ -34,14 +35,13 @@ public final class Party {
     /** The topic of the event that tells the bank's decision: {@code application}, {@code decision} and {@code reason}. */
     public static final String DECIDED = "lending-flow.decided";
 
-    /** The fragment of the key in the document of a ledger DID. */
-    private static final String KEY_FRAGMENT = "key-1";
-
     private final AgentContext context;
+    private final PublicIdentity identity;
     private final DidActorKeys keys;
 
     public Party(AgentContext context) {
         this.context = context;
+        this.identity = new PublicIdentity(context);
         this.keys = new DidActorKeys(context.dids());
     }
 
@@ -60,16 +60,12 @@ public final class Party {
      * @throws InternalFailureException if the wallet has none yet
      */
     public OwnDid self(WalletReader reader) {
-        return context.identities()
-                .findPublic(reader)
-                .orElseThrow(() -> new InternalFailureException("the wallet has no public DID to act as"));
+        return identity.self(reader);
     }
 
     /** Signs with the key of the public DID. */
     public <T extends Document> SignedDocument<T> sign(UnitOfWork work, DocumentType<T> type, T content) {
-        OwnDid self = self(work);
-        String keyId = self.did().withFragment(KEY_FRAGMENT).toString();
-        return SignedDocument.sign(type, content, keyId, context.keys().require(work, self.key()));
+        return SignedDocument.sign(type, content, identity.keyId(work).value(), identity.key(work));
     }
 
     /** Whether the peer of the connection signed it, with the key that authenticates the connection. */
