@@ -107,8 +107,23 @@ public final class Party {
      * @throws InternalFailureException if the organisation cannot be found yet: its endpoint comes to the ledger after its DID
      */
     public Connection connectionTo(UnitOfWork work, Did organisation) {
+        return connection(work, self(work), organisation);
+    }
+
+    /**
+     * The connection between a DID of ours that nobody else knows, made for it, and an organisation of the market.
+     *
+     * @throws InternalFailureException as {@link #connectionTo}
+     */
+    public Connection anonymousConnectionTo(UnitOfWork work, Did organisation) {
+        OwnDid oneTime =
+                context.identities().createPeer(work, context.endpoint().get());
+        return connection(work, oneTime, organisation);
+    }
+
+    private Connection connection(UnitOfWork work, OwnDid mine, Did organisation) {
         try {
-            return context.messenger().connect(work, self(work), organisation);
+            return context.messenger().connect(work, mine, organisation);
         } catch (DidResolutionException | NoServiceException e) {
             throw new InternalFailureException("an organisation of the market cannot be found on the ledger yet", e);
         }
