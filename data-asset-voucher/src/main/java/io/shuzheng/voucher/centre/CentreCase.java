@@ -29,6 +29,7 @@ import java.util.Set;
  * @param dataQuote the logistics company's quote, until it is accepted
  * @param voucher what will be issued
  * @param spent the bureau's receipt for the blank
+ * @param problem why no voucher is made
  */
 record CentreCase(
         ApplicationId application,
@@ -42,7 +43,8 @@ record CentreCase(
         Optional<SerialNumber> blank,
         Optional<String> dataQuote,
         Optional<MintedVoucher> voucher,
-        Optional<SignedDocument<SpendReceipt>> spent) {
+        Optional<SignedDocument<SpendReceipt>> spent,
+        Optional<VoucherProblem> problem) {
 
     /** How far a voucher has got. */
     enum Stage {
@@ -63,7 +65,9 @@ record CentreCase(
         /** The enterprise has it, and the bank has the invoice. */
         INVOICED,
         /** The bank has paid. */
-        PAID
+        PAID,
+        /** No voucher is made. */
+        FAILED
     }
 
     /** By the application's id. */
@@ -97,7 +101,8 @@ record CentreCase(
                 .blank(blank)
                 .dataQuote(dataQuote)
                 .voucher(voucher)
-                .spent(spent);
+                .spent(spent)
+                .problem(problem);
     }
 
     CentreCase at(Stage next) {
@@ -129,6 +134,10 @@ record CentreCase(
 
     CentreCase issuing(SignedDocument<SpendReceipt> word) {
         return copy().at(Stage.ISSUING).spent(Optional.of(word)).build();
+    }
+
+    CentreCase failed(VoucherProblem reason) {
+        return copy().at(Stage.FAILED).problem(Optional.of(reason)).build();
     }
 
     static Tag ofReceipt(String receiptId) {

@@ -25,6 +25,7 @@ final class CentreCaseBuilder {
     private Optional<String> dataQuote = Optional.empty();
     private Optional<MintedVoucher> voucher = Optional.empty();
     private Optional<SignedDocument<SpendReceipt>> spent = Optional.empty();
+    private Optional<VoucherProblem> problem = Optional.empty();
 
     CentreCaseBuilder(
             ApplicationId application,
@@ -77,6 +78,11 @@ final class CentreCaseBuilder {
         return this;
     }
 
+    CentreCaseBuilder problem(Optional<VoucherProblem> newProblem) {
+        problem = newProblem;
+        return this;
+    }
+
     CentreCase build() {
         return new CentreCase(
                 application,
@@ -90,6 +96,7 @@ final class CentreCaseBuilder {
                 blank,
                 dataQuote,
                 voucher,
-                spent);
+                spent,
+                problem);
     }
 }

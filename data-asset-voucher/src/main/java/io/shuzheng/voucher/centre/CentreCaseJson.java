@@ -32,6 +32,7 @@ final class CentreCaseJson {
         order.dataQuote().ifPresent(id -> json.put("data_quote", id));
         order.voucher().ifPresent(made -> json.set("voucher", made.toSecretJson()));
         order.spent().ifPresent(document -> json.put("spent", document.compact()));
+        order.problem().ifPresent(reason -> json.put("problem", reason.name()));
         return json;
     }
 
@@ -51,6 +52,7 @@ final class CentreCaseJson {
                 .dataQuote(members.optionalText("data_quote"))
                 .voucher(members.optionalValue("voucher").map(MintedVoucher::read))
                 .spent(members.optionalText("spent").map(text -> SignedDocument.parse(SpendReceipt.TYPE, text)))
+                .problem(members.optionalText("problem").map(VoucherProblem::valueOf))
                 .build();
     }
 }

@@ -55,8 +55,8 @@ final class CentreFees {
     void quoted(UnitOfWork work, Connection logistics, Quote quote) {
         desk.market().requireIs(logistics, MarketRole.LOGISTICS_COMPANY);
         CentreCase order = CentreCases.require(work, quote.application());
-        boolean early = order.stage().compareTo(Stage.COMPUTING) < 0;
-        if (early || order.dataQuote().isPresent()) {
+        boolean computes = order.stage().compareTo(Stage.COMPUTING) >= 0 && order.stage() != Stage.FAILED;
+        if (!computes || order.dataQuote().isPresent()) {
             throw new InvalidInputException("no quote is waited for");
         }
         if (quote.fee().amount() > maximumDataFee.amount()) {

@@ -11,9 +11,6 @@ import io.shuzheng.computation.engine.ComputationRefusedException.Reason;
 import io.shuzheng.computation.engine.PartyChannel;
 import io.shuzheng.didcomm.did.Did;
 import io.shuzheng.didcomm.message.JsonObject;
-import io.shuzheng.didcomm.message.MessageHeader;
-import io.shuzheng.didcomm.message.ProblemReport;
-import io.shuzheng.didcomm.message.ThreadDecorator;
 import io.shuzheng.evidence.statement.ActorKeys;
 import io.shuzheng.evidence.statement.PartyDid;
 import io.shuzheng.voucher.evidence.DidActorKeys;
@@ -111,12 +108,11 @@ final class ComputationParty {
 
     /** Tells another party that a message that had been held for later is refused now. */
     void report(UnitOfWork work, PartyDid to, ApplicationId application, ComputationProblem problem) {
-        MessageHeader header =
-                MessageHeader.of(ProblemReport.TYPE, context.ids().next(), ThreadDecorator.of(application.value()));
-        context.messenger()
-                .send(
-                        work,
-                        party.connectionTo(work, Did.parse(to.value())),
-                        ProblemReport.of(header, "invalid-message", String.valueOf(problem.getMessage())));
+        party.report(
+                work,
+                Did.parse(to.value()),
+                "invalid-message",
+                String.valueOf(problem.getMessage()),
+                application.value());
     }
 }

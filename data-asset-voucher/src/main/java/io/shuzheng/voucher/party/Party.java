@@ -10,6 +10,9 @@ import io.shuzheng.agent.store.WalletReader;
 import io.shuzheng.didcomm.did.Did;
 import io.shuzheng.didcomm.did.DidResolutionException;
 import io.shuzheng.didcomm.did.VerificationRelationship;
+import io.shuzheng.didcomm.message.MessageHeader;
+import io.shuzheng.didcomm.message.ProblemReport;
+import io.shuzheng.didcomm.message.ThreadDecorator;
 import io.shuzheng.evidence.statement.KeyId;
 import io.shuzheng.primitives.Ed25519PublicKey;
 import io.shuzheng.primitives.InternalFailureException;
@@ -138,6 +141,17 @@ public final class Party {
     /** Sends from our public DID to that of another organisation. */
     public void sendTo(UnitOfWork work, Did organisation, VoucherMessage message, String thread) {
         send(work, connectionTo(work, organisation), message, thread);
+    }
+
+    /**
+     * Tells another organisation in a thread why something does not go on (Aries RFC 0035).
+     *
+     * @param code the problem in a word, for programs
+     */
+    public void report(UnitOfWork work, Did organisation, String code, String explanation, String thread) {
+        MessageHeader header =
+                MessageHeader.of(ProblemReport.TYPE, context.ids().next(), ThreadDecorator.of(thread));
+        context.messenger().send(work, connectionTo(work, organisation), ProblemReport.of(header, code, explanation));
     }
 
     /** Tells whoever listens in this process that one of the ten steps is done, once the unit of work has committed. */

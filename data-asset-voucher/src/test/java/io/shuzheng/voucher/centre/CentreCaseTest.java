@@ -100,6 +100,13 @@ class CentreCaseTest {
     }
 
     @Test
+    void whenFailedThenItIsKeptWithItsReason() {
+        CentreCase failed = full(identifying).failed(VoucherProblem.VOUCHER_NOT_TAKEN);
+        assertThat(failed.stage()).isEqualTo(Stage.FAILED);
+        assertThat(TestRecords.kept(folder, CentreCase.TYPE, failed)).isEqualTo(failed);
+    }
+
+    @Test
     void whenStageIsAnotherThenItIsNotWaitedFor() {
         for (Stage stage : Stage.values()) {
             CentreCase at = identifying.at(stage);
