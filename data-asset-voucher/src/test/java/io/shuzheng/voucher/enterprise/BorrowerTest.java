@@ -52,7 +52,7 @@ class BorrowerTest {
                     .run(work ->
                             new Party(bank.context()).send(work, toEnterprise, terms(market), APPLICATION.value()));
             await().atMost(TestFoundedMarket.PATIENCE)
-                    .during(Duration.ofMillis(500))
+                    .during(Duration.ofSeconds(1))
                     .until(() ->
                             enterprise.health().depths().get(QueueName.INBOX).waiting() == 1);
             market.ledger.publishEndpoint(centre.context());
