@@ -87,12 +87,12 @@ public final class QueueProcessor implements AutoCloseable {
     public void close() {
         stopping = true;
         wakeUps.release();
-        workers.shutdown();
         try {
+            claimer.join(GRACE.toMillis());
+            workers.shutdown();
             if (!workers.awaitTermination(GRACE.toSeconds(), TimeUnit.SECONDS)) {
                 workers.shutdownNow();
             }
-            claimer.join(GRACE.toMillis());
         } catch (InterruptedException e) {
             workers.shutdownNow();
             Thread.currentThread().interrupt();
