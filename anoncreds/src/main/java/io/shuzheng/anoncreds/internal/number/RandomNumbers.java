@@ -11,7 +11,6 @@ import java.security.SecureRandom;
  */
 public final class RandomNumbers {
 
-    private static final int NONCE_BITS = 80;
     private static final int ATTEMPTS = 10_000;
 
     private final SecureRandom random;
@@ -40,11 +39,6 @@ public final class RandomNumbers {
                 return candidate;
             }
         }
-    }
-
-    /** A nonce of the size that the specification gives. */
-    public BigInteger nonce80() {
-        return bits(NONCE_BITS);
     }
 
     /**

@@ -50,7 +50,6 @@ class GroupTests {
         assertThat(G1Point.GENERATOR.multiply(scalar)).isEqualTo(G1Point.GENERATOR.multiplyPlainly(reduced));
         assertThat(FixedBases.G1.multiply(scalar)).isEqualTo(G1Point.GENERATOR.multiply(scalar));
         assertThat(FixedBases.G2.multiply(scalar)).isEqualTo(G2Point.GENERATOR.multiply(scalar));
-        assertThat(FixedBases.G2_FOR_THOUSANDS.multiply(scalar)).isEqualTo(G2Point.GENERATOR.multiply(scalar));
     }
 
     @Property(tries = 15)
@@ -95,12 +94,6 @@ class GroupTests {
         assertThat(G2Point.toAffine(points)).isEqualTo(points);
         assertThat(G2Point.sum(points)).isEqualTo(sum);
         assertThat(G2Point.sum(G2Point.toAffine(points))).isEqualTo(sum);
-    }
-
-    @Property(tries = 15)
-    void whenFixedPointIsMultipliedByManyThenEachIsTheMultiple(@ForAll List<BigInteger> scalars) {
-        assertThat(FixedBases.G2.multiplyAll(scalars))
-                .isEqualTo(scalars.stream().map(G2Point.GENERATOR::multiply).toList());
     }
 
     @Property(tries = 10)
@@ -154,6 +147,5 @@ class GroupTests {
     private static final class FixedBases {
         static final FixedG1Base G1 = FixedG1Base.of(G1Point.GENERATOR);
         static final FixedG2Base G2 = FixedG2Base.of(G2Point.GENERATOR);
-        static final FixedG2Base G2_FOR_THOUSANDS = FixedG2Base.forThousands(G2Point.GENERATOR);
     }
 }

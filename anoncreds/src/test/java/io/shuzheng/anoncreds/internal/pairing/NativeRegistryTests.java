@@ -59,7 +59,8 @@ class NativeRegistryTests {
                 .toList());
         powersOfGamma.set(UNPUBLISHED_TAIL, BigInteger.ONE);
 
-        List<G2Point> tails = FixedG2Base.of(G2Point.decode(key.gDash())).multiplyAll(powersOfGamma);
+        FixedG2Base base = FixedG2Base.of(G2Point.decode(key.gDash()));
+        List<G2Point> tails = powersOfGamma.stream().map(base::multiply).toList();
 
         assertThat(file).hasSize(VERSION_BYTES + count * G2Point.BYTES);
         for (int i = 0; i < count; i++) {
