@@ -6,6 +6,7 @@ import io.shuzheng.anoncreds.Presentation;
 import io.shuzheng.anoncreds.engine.AnonCredsEngine;
 import io.shuzheng.anoncreds.engine.AnonCredsEngines;
 import io.shuzheng.anoncreds.engine.ProofVerdict;
+import io.shuzheng.anoncreds.engine.RequiresNativeEngine;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Differential tests against the native library in both directions, over random requests and schemas. The system property
  * {@code anoncreds.presentations} says how many; the default keeps an ordinary build short.
  */
+@RequiresNativeEngine
 class RandomPresentationTests {
 
     private static final int COUNT = Integer.getInteger("anoncreds.presentations", 6);
