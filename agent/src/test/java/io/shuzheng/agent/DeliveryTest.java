@@ -13,6 +13,8 @@ import io.shuzheng.agent.message.OutboundTransport;
 import io.shuzheng.agent.queue.QueueName;
 import io.shuzheng.agent.transport.HttpTransport;
 import io.shuzheng.agent.transport.ServerSettings;
+import io.shuzheng.didcomm.did.DidResolutionException;
+import io.shuzheng.didcomm.did.DidResolver;
 import io.shuzheng.didcomm.message.Message;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -121,6 +123,41 @@ class DeliveryTest {
         agents.publish(moved);
 
         await().atMost(Duration.ofSeconds(20)).until(() -> CountingModule.count(alice, "counted where are you") == 1);
+    }
+
+    @Test
+    void whenPublicPeerIsNotFoundAnyMoreThenMessagesWaitForItWhereItWas() {
+        Agent bob = agents.start("bob", new CountingModule());
+        Agent alice = agents.start("alice", new CountingModule());
+        OwnDid bobsDid = agents.publish(bob);
+        OwnDid alicesDid = agents.publish(alice);
+        Connection connection = alice.context()
+                .store()
+                .execute(work -> alice.context()
+                        .messenger()
+                        .sendTo(work, alicesDid, bobsDid.did(), alice.pings().newPing()));
+        int port = bob.endpoint().getPort();
+        bob.close();
+        send(alice, connection, CountingModule.message(alice.context(), "before"));
+        agents.register.remove(bobsDid.did());
+        await().until(() -> alice.context().dids(), dids -> isUnknown(dids, bobsDid));
+        send(alice, connection, CountingModule.message(alice.context(), "after"));
+        agents.start(
+                agents.configuration("bob").withServer(ServerSettings.loopback(port), Optional.empty()),
+                new CountingModule());
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> CountingModule.count(alice, "counted before") == 1
+                        && CountingModule.count(alice, "counted after") == 1);
+    }
+
+    private static boolean isUnknown(DidResolver dids, OwnDid own) {
+        try {
+            dids.resolve(own.did());
+            return false;
+        } catch (DidResolutionException e) {
+            return true;
+        }
     }
 
     @Test

@@ -29,6 +29,11 @@ public final class TestDidRegister implements DidResolver {
         documents.put(own.did(), document);
     }
 
+    /** Answers like a node of the ledger that does not have the DID yet. */
+    public void remove(Did did) {
+        documents.remove(did);
+    }
+
     @Override
     public DidDocument resolve(Did did) {
         DidDocument document = documents.get(did);

@@ -4,14 +4,17 @@ import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.SecretBytes;
 import java.math.BigInteger;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import javax.security.auth.Destroyable;
 
 /**
- * The holder's secret that all of its credentials are bound to. It never leaves the wallet and does not print.
+ * The holder's secret that all of its credentials are bound to. It never leaves the wallet and does not print. Its bytes are
+ * overwritten by {@link #destroy()}; numbers that were computed from them are for the garbage collector.
  *
  * @see <a href="https://hyperledger.github.io/anoncreds-spec/#generating-a-unique-link-secret">AnonCreds, "Link secret"</a>
  */
-public final class LinkSecret {
+public final class LinkSecret implements Destroyable {
 
     /** The size in bits. */
     public static final int BITS = 256;
@@ -41,7 +44,12 @@ public final class LinkSecret {
         if (value.signum() <= 0 || value.bitLength() > BITS) {
             throw new InvalidInputException("a link secret must be a positive number of at most " + BITS + " bits");
         }
-        return new LinkSecret(SecretBytes.copyOf(value.toByteArray()));
+        byte[] bytes = value.toByteArray();
+        try {
+            return new LinkSecret(SecretBytes.copyOf(bytes));
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
     }
 
     /**
@@ -56,9 +64,28 @@ public final class LinkSecret {
         return of(new BigInteger(decimal));
     }
 
-    /** The number in the clear, for an engine. */
+    /**
+     * The number in the clear, for an engine.
+     *
+     * @throws IllegalStateException after {@link #destroy()}
+     */
     public BigInteger reveal() {
-        return new BigInteger(1, magnitude.reveal());
+        byte[] bytes = magnitude.reveal();
+        try {
+            return new BigInteger(1, bytes);
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        magnitude.destroy();
+    }
+
+    @Override
+    public boolean isDestroyed() {
+        return magnitude.isDestroyed();
     }
 
     /** The number in decimal in the clear, for an encrypted store. */

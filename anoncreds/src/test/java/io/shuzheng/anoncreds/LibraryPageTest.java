@@ -96,7 +96,7 @@ class LibraryPageTest {
         String example = between(
                 Files.readString(SOURCE), "        // begin of the example\n", "        // end of the example\n");
 
-        assertThat(Files.readString(PAGE)).contains("```java\n" + example.stripIndent() + "```");
+        assertThat(Files.readString(PAGE)).contains("```java\n" + example.replaceAll("(?m)^ {8}", "") + "```");
     }
 
     private static String between(String text, String begin, String end) {

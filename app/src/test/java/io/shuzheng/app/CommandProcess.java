@@ -34,7 +34,6 @@ public final class CommandProcess implements AutoCloseable {
         Path errors = Files.createTempFile(folder, arguments.get(0) + "-errors", ".txt");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),

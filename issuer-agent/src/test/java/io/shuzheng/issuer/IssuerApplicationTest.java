@@ -87,8 +87,7 @@ class IssuerApplicationTest {
                 AgentConfiguration.of(
                         "issuer", folder.resolve("issuer.db"), WalletKey.raw(SecretBytes.copyOf(new byte[32])), 0),
                 ledger.environment(TestIssuing.CLIENT, new SecureRandom()),
-                new Issuer(
-                        AnonCredsEngines.javaEngine(), publisher, folder.resolve("tails"), new IssuerListener() {}),
+                new Issuer(AnonCredsEngines.javaEngine(), publisher, folder.resolve("tails"), new IssuerListener() {}),
                 AdminSettings.loopback("Issuer", 0, ApiKey.of(KEY)));
     }
 

@@ -7,6 +7,7 @@ import io.shuzheng.agent.identity.StoredLongForms;
 import io.shuzheng.agent.store.UnitOfWork;
 import io.shuzheng.didcomm.did.Did;
 import io.shuzheng.didcomm.did.DidDocument;
+import io.shuzheng.didcomm.did.DidResolutionException;
 import io.shuzheng.didcomm.message.Message;
 import io.shuzheng.didcomm.message.MessageIds;
 import io.shuzheng.primitives.Ed25519PublicKey;
@@ -111,9 +112,19 @@ public final class ImplicitConnections {
         return active;
     }
 
-    /** Where to send: looked up, as far as it is not remembered, where the peer's DID is on a ledger. */
+    /**
+     * Where to send: looked up, as far as it is not remembered, where the peer's DID is on a ledger. As long as the ledger does
+     * not say, the peer is looked for where it was: nodes of a ledger may lag behind.
+     */
     public PeerAddress currentAddress(Connection connection) {
-        return isOnLedger(connection) ? PeerAddress.of(resolver.resolve(connection.theirDid())) : connection.address();
+        if (!isOnLedger(connection)) {
+            return connection.address();
+        }
+        try {
+            return PeerAddress.find(resolver.resolve(connection.theirDid())).orElse(connection.address());
+        } catch (DidResolutionException e) {
+            return connection.address();
+        }
     }
 
     /** As {@link #currentAddress}, and nothing that is remembered is trusted. */

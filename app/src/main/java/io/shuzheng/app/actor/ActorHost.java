@@ -4,6 +4,7 @@ import io.shuzheng.agent.Agent;
 import io.shuzheng.agent.AgentConfiguration;
 import io.shuzheng.agent.AgentContext;
 import io.shuzheng.agent.AgentModule;
+import io.shuzheng.agent.Health;
 import io.shuzheng.app.work.ActorFiles;
 import java.util.List;
 
@@ -43,6 +44,11 @@ public final class ActorHost implements AutoCloseable {
 
     public AgentContext context() {
         return agent.context();
+    }
+
+    /** Whether the agent works, and how much it has to do. */
+    public Health health() {
+        return agent.health();
     }
 
     @Override

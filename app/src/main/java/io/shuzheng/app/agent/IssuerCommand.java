@@ -76,8 +76,7 @@ public final class IssuerCommand extends AgentCommand {
             IndyLedger ledger,
             AgentHome home,
             AdminSettings admin) {
-        Issuer issuer =
-                new Issuer(EngineChoice.engine(), ledger::publisher, home.tails(), new IssuerListener() {});
+        Issuer issuer = new Issuer(EngineChoice.engine(), ledger::publisher, home.tails(), new IssuerListener() {});
         return IssuerApplication.start(configuration, environment, issuer, admin);
     }
 

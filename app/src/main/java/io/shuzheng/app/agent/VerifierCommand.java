@@ -5,8 +5,8 @@ import io.shuzheng.agent.AgentEnvironment;
 import io.shuzheng.agent.admin.AdminSettings;
 import io.shuzheng.agent.admin.AgentApplication;
 import io.shuzheng.agent.ledger.IndyLedger;
-import io.shuzheng.app.engine.EngineChoice;
 import io.shuzheng.anoncreds.verification.VerificationPolicy;
+import io.shuzheng.app.engine.EngineChoice;
 import io.shuzheng.verifier.Verifier;
 import io.shuzheng.verifier.VerifierApplication;
 import io.shuzheng.verifier.VerifierListener;
@@ -33,8 +33,8 @@ public final class VerifierCommand extends AgentCommand {
             IndyLedger ledger,
             AgentHome home,
             AdminSettings admin) {
-        Verifier verifier = new Verifier(
-                EngineChoice.engine(), VerificationPolicy.credentialsOnly(), new VerifierListener() {});
+        Verifier verifier =
+                new Verifier(EngineChoice.engine(), VerificationPolicy.credentialsOnly(), new VerifierListener() {});
         return VerifierApplication.start(configuration, environment, verifier, admin);
     }
 }

@@ -59,8 +59,7 @@ final class AnonCredsBench {
             Consumer<EngineComparison> result) {
         PresentationRequest asked = BenchCredential.asking(state.isPresent());
         Presentation presentation = bench.present(javaEngine, asked, credential, state);
-        result.accept(
-                warm("verify" + suffix, engine -> bench.verify(engine, asked, presentation, state.isPresent())));
+        result.accept(warm("verify" + suffix, engine -> bench.verify(engine, asked, presentation, state.isPresent())));
         result.accept(warm("present" + suffix, engine -> bench.present(engine, asked, credential, state)));
     }
 

@@ -49,8 +49,7 @@ public final class AnonCredsBenchCommand implements Callable<Integer> {
         }
         spec.commandLine().getErr().println("making keys");
         try (TemporaryDirectory directory = TemporaryDirectory.create()) {
-            new AnonCredsBench(
-                            AnonCredsEngines.nativeEngine(), AnonCredsEngines.javaEngine(), directory.path(), rounds)
+            new AnonCredsBench(AnonCredsEngines.nativeEngine(), AnonCredsEngines.javaEngine(), directory.path(), rounds)
                     .run(this::print);
         }
         return Shuzheng.DONE;

@@ -127,8 +127,7 @@ final class BenchCredential {
                 Map.of(DEFINITION_ID, keys.definition())));
     }
 
-    void verify(
-            AnonCredsEngine engine, PresentationRequest request, Presentation presentation, boolean nonRevoked) {
+    void verify(AnonCredsEngine engine, PresentationRequest request, Presentation presentation, boolean nonRevoked) {
         ProofInputs inputs = new ProofInputs(
                 presentation,
                 request,

@@ -1,6 +1,7 @@
 package io.shuzheng.app.demo;
 
 import io.shuzheng.agent.event.AgentEvent;
+import io.shuzheng.voucher.bank.DecisionReason;
 import io.shuzheng.voucher.party.Party;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -64,9 +65,8 @@ final class Flow {
         } else if (event.topic().equals(Party.DECIDED) && actor.equals(ENTERPRISE)) {
             decided = Optional.of(new Decided(event.text("decision"), event.text("reason")));
         }
-        if (decided.isPresent() && (resumed || (clock.has(DECISION) && !owesFees()))) {
-            end.complete(decided.get());
-        }
+        decided.filter(made -> resumed || (clock.has(DECISION) && !owesFees(made)))
+                .ifPresent(end::complete);
     }
 
     private void stepDone(int step, String actor) {
@@ -75,9 +75,10 @@ final class Flow {
                         reporter.step(new StepDone(application, enterprise, step, actor, milliseconds)));
     }
 
-    /** What was ordered is paid for, also where the loan is declined. */
-    private boolean owesFees() {
-        return clock.has(PURCHASE) && !(clock.has(OPERATION_FEE) && clock.has(DATA_FEE));
+    /** What was ordered and made is paid for, also where the loan is declined. */
+    private boolean owesFees(Decided made) {
+        boolean ordered = clock.has(PURCHASE) && !made.reason().equals(DecisionReason.VOUCHER_NOT_MADE.code());
+        return ordered && !(clock.has(OPERATION_FEE) && clock.has(DATA_FEE));
     }
 
     /** Completes when the enterprise has the decision and all fees are paid. */

@@ -1,27 +1,26 @@
 package io.shuzheng.app.failures;
 
+import io.shuzheng.agent.store.RecordType;
 import io.shuzheng.app.actor.Hosted;
 import io.shuzheng.voucher.bank.Bank;
 import io.shuzheng.voucher.document.Invoice;
 import io.shuzheng.voucher.document.Quote;
+import io.shuzheng.voucher.document.SignedDocument;
 import io.shuzheng.voucher.market.MarketRole;
 import io.shuzheng.voucher.message.InvoiceDelivery;
-import io.shuzheng.voucher.message.QuoteDelivery;
 import io.shuzheng.voucher.party.Party;
 import io.shuzheng.voucher.settlement.JournalEntry;
-import io.shuzheng.voucher.value.ApplicationId;
 import io.shuzheng.voucher.value.Fen;
-import java.time.Duration;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /**
- * The operation centre invoices more than it quoted, and then the right amount to be paid to somebody else. The data provider is
- * kept away meanwhile, so that the application waits.
+ * The operation centre invoices more than it quoted, and then the right amount to be paid to somebody else. The enterprise leaves its
+ * voucher meanwhile, so that the right invoice is still to come.
  */
 final class WrongInvoice implements Failure {
 
-    private static final int APPLICATION_STEP = 1;
-    private static final Fen FEE = new Fen(1_000);
+    private static final RecordType<JsonNode> FEE = RecordType.of("fee-payable", json -> json, json -> json);
 
     @Override
     public String name() {
@@ -35,45 +34,37 @@ final class WrongInvoice implements Failure {
 
     @Override
     public String observe(Scene scene) {
-        try (HonestEnterprise enterprise = scene.honest(scene.enterprises().takeWorthy())) {
-            scene.market().logistics().close();
+        try (Cheat enterprise = scene.cheat(scene.enterprises().takeWorthy())) {
+            enterprise.claim();
+            enterprise.holdBack(CheatingEnterprise.OFFERS);
             String application = enterprise.apply();
-            scene.overheard().awaitStep(application, APPLICATION_STEP);
-            String observed = cheat(scene, application);
-            scene.reopenLogistics();
+            enterprise.awaitVoucherOffer(application);
+            String observed = cheat(scene, quote(scene, application));
+            enterprise.takeVoucher(application);
             scene.end(application);
             return observed;
         }
     }
 
-    private static String cheat(Scene scene, String application) {
-        Party centre = new Party(scene.market().centre().host().context());
-        Quote quote = new Quote(
-                centre.context().ids().next(),
-                new ApplicationId(application),
-                scene.didOf(scene.market().centre()).toString(),
-                scene.didOf(scene.market().bank()).toString(),
-                FEE,
-                centre.now() + Duration.ofDays(1).toSeconds());
-        List<JournalEntry> before = booked(scene);
-        quote(scene, centre, quote);
-        String amount = refusal(scene, centre, quote, invoice(centre, quote, quote.payee(), FEE.amount() + 1));
-        String payee = scene.didOf(scene.market().regulator()).toString();
-        String parties = refusal(scene, centre, quote, invoice(centre, quote, payee, FEE.amount()));
-        return amount + "; " + parties + "; " + (booked(scene).equals(before) ? "nothing booked" : "booked");
+    /** The one that the bank has accepted. */
+    private static Quote quote(Scene scene, String application) {
+        return scene.market().bank().host().context().store().read(reader -> reader.findAll(FEE)).stream()
+                .map(fee -> SignedDocument.parse(
+                        Quote.TYPE, fee.value().path("quote").asString()))
+                .map(SignedDocument::content)
+                .filter(quote -> quote.application().value().equals(application))
+                .findFirst()
+                .orElseThrow();
     }
 
-    /** The bank accepts it; the centre's honest part knows nothing of that quote, and says so. */
-    private static void quote(Scene scene, Party centre, Quote quote) {
-        centre.context()
-                .store()
-                .run(work -> centre.sendTo(
-                        work,
-                        scene.didOf(scene.market().bank()),
-                        new QuoteDelivery(centre.sign(work, Quote.TYPE, quote)),
-                        quote.application().value()));
-        scene.overheard()
-                .awaitReport(MarketRole.BANK.code(), quote.application().value(), 1);
+    private static String cheat(Scene scene, Quote quote) {
+        Party centre = new Party(scene.market().centre().host().context());
+        long fee = quote.fee().amount();
+        List<JournalEntry> before = booked(scene);
+        String amount = refusal(scene, centre, quote, invoice(centre, quote, quote.payee(), fee + 1));
+        String payee = scene.didOf(scene.market().regulator()).toString();
+        String parties = refusal(scene, centre, quote, invoice(centre, quote, payee, fee));
+        return amount + "; " + parties + "; " + (booked(scene).equals(before) ? "nothing booked" : "booked");
     }
 
     private static Invoice invoice(Party centre, Quote quote, String payee, long fen) {

@@ -35,7 +35,11 @@ class FlowTest {
     }
 
     private void decided(String actor) {
-        ObjectNode data = Json.object().put("decision", "declined").put("reason", "predicate-not-satisfied");
+        decided(actor, "predicate-not-satisfied");
+    }
+
+    private void decided(String actor, String reason) {
+        ObjectNode data = Json.object().put("decision", "declined").put("reason", reason);
         flow.hear(actor, new AgentEvent(Party.DECIDED, data));
     }
 
@@ -72,6 +76,14 @@ class FlowTest {
     void whenPapersAreDeclinedThenItEndsWithoutFees() {
         step(10, "bank");
         decided("enterprise");
+        assertThat(flow.end()).isCompleted();
+    }
+
+    @Test
+    void whenNoVoucherIsMadeThenItEndsWithoutFees() {
+        step(2, "logistics-company");
+        step(10, "bank");
+        decided("enterprise", "voucher-not-made");
         assertThat(flow.end()).isCompleted();
     }
 

@@ -15,6 +15,8 @@ public enum DecisionReason {
     PROOF_REFUSED,
     /** What the enterprise showed does not verify. */
     PROOF_NOT_VALID,
+    /** The operation centre makes no voucher. */
+    VOUCHER_NOT_MADE,
     /** The voucher that was shown is not the one that the operation centre announced. */
     OTHER_VOUCHER,
     /** The bureau has not spent the voucher's blank for this voucher with this result. */

@@ -37,6 +37,7 @@ final class LoanDepartment implements AgentModule, VerifierListener {
                 .on(LoanApplication.NAME, LoanApplication.class, steps.intake()::applied)
                 .on(PurchaseAuthorization.NAME, PurchaseAuthorization.class, steps.intake()::authorized)
                 .on(VoucherIssued.NAME, VoucherIssued.class, steps.purchase()::issued));
+        installation.handle(new VoucherReports(steps.desk()));
     }
 
     @Override

@@ -51,7 +51,7 @@ final class AuthorizationDesk {
                 enterprise,
                 LendingRequests.of(desk.market().read()).code(desk.party().now()),
                 Optional.of(thread));
-        CentreCases.put(work, CentreCase.identifying(authorization.application(), enterprise, signed, proof));
+        CentreCases.put(work, CentreCase.identifying(authorization.application(), enterprise.id(), signed, proof));
     }
 
     private void requireAcceptable(DataAuthorization authorization) {

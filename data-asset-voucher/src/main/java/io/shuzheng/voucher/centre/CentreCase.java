@@ -1,11 +1,8 @@
 package io.shuzheng.voucher.centre;
 
-import io.shuzheng.agent.connection.Connection;
 import io.shuzheng.agent.store.RecordType;
 import io.shuzheng.agent.store.Tag;
-import io.shuzheng.didcomm.message.MemberReader;
 import io.shuzheng.primitives.InvalidInputException;
-import io.shuzheng.primitives.Json;
 import io.shuzheng.voucher.document.AuthorizationReceipt;
 import io.shuzheng.voucher.document.DataAuthorization;
 import io.shuzheng.voucher.document.SignedDocument;
@@ -16,8 +13,6 @@ import io.shuzheng.voucher.value.UnifiedSocialCreditCode;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A voucher in the making, as the operation centre knows it.
@@ -34,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param dataQuote the logistics company's quote, until it is accepted
  * @param voucher what will be issued
  * @param spent the bureau's receipt for the blank
+ * @param problem why no voucher is made
  */
 record CentreCase(
         ApplicationId application,
@@ -47,7 +43,8 @@ record CentreCase(
         Optional<SerialNumber> blank,
         Optional<String> dataQuote,
         Optional<MintedVoucher> voucher,
-        Optional<SignedDocument<SpendReceipt>> spent) {
+        Optional<SignedDocument<SpendReceipt>> spent,
+        Optional<VoucherProblem> problem) {
 
     /** How far a voucher has got. */
     enum Stage {
@@ -68,32 +65,23 @@ record CentreCase(
         /** The enterprise has it, and the bank has the invoice. */
         INVOICED,
         /** The bank has paid. */
-        PAID
+        PAID,
+        /** No voucher is made. */
+        FAILED
     }
 
     /** By the application's id. */
     static final RecordType<CentreCase> TYPE = RecordType.of(
-                    "voucher-in-the-making", CentreCase::toSecretJson, CentreCase::read)
+                    "voucher-in-the-making", CentreCaseJson::write, CentreCaseJson::read)
             .taggedBy(CentreCase::tags);
 
+    /** @param enterprise the connection's id */
     static CentreCase identifying(
             ApplicationId application,
-            Connection enterprise,
+            String enterprise,
             SignedDocument<DataAuthorization> authorization,
             String proof) {
-        return new CentreCase(
-                application,
-                Stage.IDENTIFYING,
-                enterprise.id(),
-                authorization,
-                proof,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return new CentreCaseBuilder(application, enterprise, authorization, proof).build();
     }
 
     /** @throws InvalidInputException if it is at another stage */
@@ -104,116 +92,52 @@ record CentreCase(
         return this;
     }
 
+    private CentreCaseBuilder copy() {
+        return new CentreCaseBuilder(application, enterprise, authorization, proof)
+                .at(stage)
+                .code(code)
+                .receipt(receipt)
+                .request(request)
+                .blank(blank)
+                .dataQuote(dataQuote)
+                .voucher(voucher)
+                .spent(spent)
+                .problem(problem);
+    }
+
     CentreCase at(Stage next) {
-        return new CentreCase(
-                application,
-                next,
-                enterprise,
-                authorization,
-                proof,
-                code,
-                receipt,
-                request,
-                blank,
-                dataQuote,
-                voucher,
-                spent);
+        return copy().at(next).build();
     }
 
     CentreCase authorized(UnifiedSocialCreditCode shown, SignedDocument<AuthorizationReceipt> given) {
-        return new CentreCase(
-                application,
-                Stage.AUTHORIZED,
-                enterprise,
-                authorization,
-                proof,
-                Optional.of(shown),
-                Optional.of(given),
-                request,
-                blank,
-                dataQuote,
-                voucher,
-                spent);
+        return copy().at(Stage.AUTHORIZED)
+                .code(Optional.of(shown))
+                .receipt(Optional.of(given))
+                .build();
     }
 
     CentreCase ordered(String blankRequest) {
-        return new CentreCase(
-                application,
-                Stage.ORDERED,
-                enterprise,
-                authorization,
-                proof,
-                code,
-                receipt,
-                Optional.of(blankRequest),
-                blank,
-                dataQuote,
-                voucher,
-                spent);
+        return copy().at(Stage.ORDERED).request(Optional.of(blankRequest)).build();
     }
 
     CentreCase computing(SerialNumber received) {
-        return new CentreCase(
-                application,
-                Stage.COMPUTING,
-                enterprise,
-                authorization,
-                proof,
-                code,
-                receipt,
-                request,
-                Optional.of(received),
-                dataQuote,
-                voucher,
-                spent);
+        return copy().at(Stage.COMPUTING).blank(Optional.of(received)).build();
     }
 
-    CentreCase owing(Optional<String> quoteId) {
-        return new CentreCase(
-                application,
-                stage,
-                enterprise,
-                authorization,
-                proof,
-                code,
-                receipt,
-                request,
-                blank,
-                quoteId,
-                voucher,
-                spent);
+    CentreCase owing(String quoteId) {
+        return copy().dataQuote(Optional.of(quoteId)).build();
     }
 
     CentreCase minted(MintedVoucher made) {
-        return new CentreCase(
-                application,
-                Stage.QUOTED,
-                enterprise,
-                authorization,
-                proof,
-                code,
-                receipt,
-                request,
-                blank,
-                dataQuote,
-                Optional.of(made),
-                spent);
+        return copy().at(Stage.QUOTED).voucher(Optional.of(made)).build();
     }
 
     CentreCase issuing(SignedDocument<SpendReceipt> word) {
-        return new CentreCase(
-                application,
-                Stage.ISSUING,
-                enterprise,
-                authorization,
-                proof,
-                code,
-                receipt,
-                request,
-                blank,
-                dataQuote,
-                voucher,
-                Optional.of(word));
+        return copy().at(Stage.ISSUING).spent(Optional.of(word)).build();
+    }
+
+    CentreCase failed(VoucherProblem reason) {
+        return copy().at(Stage.FAILED).problem(Optional.of(reason)).build();
     }
 
     static Tag ofReceipt(String receiptId) {
@@ -234,40 +158,6 @@ record CentreCase(
         request.ifPresent(id -> tags.add(ofRequest(id)));
         blank.ifPresent(serial -> tags.add(ofBlank(serial)));
         return tags;
-    }
-
-    private JsonNode toSecretJson() {
-        ObjectNode json = Json.object()
-                .put("application", application.value())
-                .put("stage", stage.name())
-                .put("enterprise", enterprise)
-                .put("authorization", authorization.compact())
-                .put("proof", proof);
-        code.ifPresent(shown -> json.put("code", shown.value()));
-        receipt.ifPresent(document -> json.put("receipt", document.compact()));
-        request.ifPresent(id -> json.put("request", id));
-        blank.ifPresent(serial -> json.put("blank", serial.value()));
-        dataQuote.ifPresent(id -> json.put("data_quote", id));
-        voucher.ifPresent(made -> json.set("voucher", made.toSecretJson()));
-        spent.ifPresent(document -> json.put("spent", document.compact()));
-        return json;
-    }
-
-    private static CentreCase read(JsonNode json) {
-        MemberReader members = MemberReader.of(json, "voucher in the making");
-        return new CentreCase(
-                new ApplicationId(members.text("application")),
-                Stage.valueOf(members.text("stage")),
-                members.text("enterprise"),
-                SignedDocument.parse(DataAuthorization.TYPE, members.text("authorization")),
-                members.text("proof"),
-                members.optionalText("code").map(UnifiedSocialCreditCode::new),
-                members.optionalText("receipt").map(text -> SignedDocument.parse(AuthorizationReceipt.TYPE, text)),
-                members.optionalText("request"),
-                members.optionalText("blank").map(SerialNumber::new),
-                members.optionalText("data_quote"),
-                members.optionalValue("voucher").map(MintedVoucher::read),
-                members.optionalText("spent").map(text -> SignedDocument.parse(SpendReceipt.TYPE, text)));
     }
 
     /** Id and stage. */

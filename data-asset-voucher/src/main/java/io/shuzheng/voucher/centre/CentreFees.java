@@ -13,7 +13,6 @@ import io.shuzheng.voucher.settlement.Payer;
 import io.shuzheng.voucher.value.ApplicationId;
 import io.shuzheng.voucher.value.Fen;
 import java.time.Duration;
-import java.util.Optional;
 import tools.jackson.databind.node.StringNode;
 
 /** Steps 8 and 9 at the operation centre: is paid by the bank, and then pays the logistics company. */
@@ -56,14 +55,14 @@ final class CentreFees {
     void quoted(UnitOfWork work, Connection logistics, Quote quote) {
         desk.market().requireIs(logistics, MarketRole.LOGISTICS_COMPANY);
         CentreCase order = CentreCases.require(work, quote.application());
-        boolean early = order.stage().compareTo(Stage.COMPUTING) < 0;
-        if (early || order.dataQuote().isPresent()) {
+        boolean computes = order.stage().compareTo(Stage.COMPUTING) >= 0 && order.stage() != Stage.FAILED;
+        if (!computes || order.dataQuote().isPresent()) {
             throw new InvalidInputException("no quote is waited for");
         }
         if (quote.fee().amount() > maximumDataFee.amount()) {
             return;
         }
-        CentreCases.put(work, order.owing(Optional.of(quote.quoteId())));
+        CentreCases.put(work, order.owing(quote.quoteId()));
         if (order.stage() == Stage.PAID) {
             payer.accept(work, quote.quoteId());
         }

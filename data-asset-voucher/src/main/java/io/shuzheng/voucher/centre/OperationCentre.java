@@ -54,7 +54,8 @@ public final class OperationCentre implements Actor {
                 department.issuing());
         definitions = new CredentialDefinitions(issuer);
         blanks = new BlankPurse(tools.bureau(), department.blanks());
-        computation = new ScoreCoordinator(tools.market(), evidence, department.computing());
+        computation =
+                new ScoreCoordinator(tools.market(), evidence, department.computing(), VoucherOrders::mayBeComputed);
         settlement = new SettlementModule(new Book(), department.settling());
     }
 
@@ -62,12 +63,14 @@ public final class OperationCentre implements Actor {
         CentreDesk desk = new CentreDesk(new Party(context), tools.market(), evidence);
         CentreFees fees = new CentreFees(
                 desk, settlement.payee(context), settlement.payer(context), OPERATION_FEE, MAXIMUM_DATA_FEE);
+        VoucherFailures failures = new VoucherFailures(desk, computation);
         return new VoucherDepartment.Steps(
                 desk,
                 new AuthorizationDesk(desk, verifier),
-                new VoucherOrders(desk, blanks, computation),
+                new VoucherOrders(desk, blanks, computation, failures),
                 new VoucherMint(desk, blanks, computation, issuer, definitions, fees),
                 fees,
+                failures,
                 blanks);
     }
 

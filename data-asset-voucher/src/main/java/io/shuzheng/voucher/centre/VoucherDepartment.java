@@ -44,6 +44,7 @@ final class VoucherDepartment implements AgentModule {
             VoucherOrders orders,
             VoucherMint mint,
             CentreFees fees,
+            VoucherFailures failures,
             BlankPurse blanks) {}
 
     private final Function<AgentContext, Steps> factory;
@@ -57,6 +58,7 @@ final class VoucherDepartment implements AgentModule {
     public void install(AgentContext context, Installation installation) {
         Steps steps = factory.apply(context);
         installed = Optional.of(steps);
+        installation.work(steps.failures());
         installation.handle(new VoucherMessages()
                 .on(DataAuthorizationDelivery.NAME, DataAuthorizationDelivery.class, steps.authorizations()::authorized)
                 .on(VoucherRequest.NAME, VoucherRequest.class, steps.orders()::ordered));
@@ -127,6 +129,11 @@ final class VoucherDepartment implements AgentModule {
                     UnitOfWork work, Connection connection, String exchangeId, Optional<String> parentThreadId) {
                 parentThreadId.ifPresent(application -> steps().mint().issued(work, connection, application));
             }
+
+            @Override
+            public void refused(UnitOfWork work, String exchangeId, Optional<String> parentThreadId, String code) {
+                parentThreadId.ifPresent(application -> steps().failures().voucherRefused(work, application));
+            }
         };
     }
 
@@ -146,6 +153,7 @@ final class VoucherDepartment implements AgentModule {
             @Override
             public void blankRefused(UnitOfWork work, String requestId, Optional<SerialNumber> serial, String reason) {
                 LOG.warn("the bureau refuses the blank of request {}: {}", requestId, reason);
+                steps().failures().blankRefused(work, requestId);
             }
         };
     }
@@ -160,6 +168,12 @@ final class VoucherDepartment implements AgentModule {
                     ComputationContract contract,
                     ComputationResult result) {
                 steps().mint().computed(work, application, contract, result);
+            }
+
+            @Override
+            public void contractRefused(UnitOfWork work, ApplicationId application, String code) {
+                LOG.warn("the contract of application {} is refused: {}", application, code);
+                steps().failures().contractRefused(work, application);
             }
         };
     }

@@ -2,6 +2,7 @@ package io.shuzheng.voucher.centre;
 
 import io.shuzheng.agent.connection.Connection;
 import io.shuzheng.agent.store.UnitOfWork;
+import io.shuzheng.agent.store.WalletReader;
 import io.shuzheng.anoncreds.PresentationRequest;
 import io.shuzheng.holder.PresentationDecision;
 import io.shuzheng.primitives.InvalidInputException;
@@ -13,6 +14,7 @@ import io.shuzheng.voucher.document.DataAuthorization;
 import io.shuzheng.voucher.market.MarketRole;
 import io.shuzheng.voucher.message.BlankReady;
 import io.shuzheng.voucher.message.VoucherRequest;
+import io.shuzheng.voucher.value.ApplicationId;
 import io.shuzheng.voucher.value.SerialNumber;
 import java.time.Instant;
 import java.util.List;
@@ -28,11 +30,13 @@ final class VoucherOrders {
     private final CentreDesk desk;
     private final BlankPurse blanks;
     private final ScoreCoordinator computation;
+    private final VoucherFailures failures;
 
-    VoucherOrders(CentreDesk desk, BlankPurse blanks, ScoreCoordinator computation) {
+    VoucherOrders(CentreDesk desk, BlankPurse blanks, ScoreCoordinator computation, VoucherFailures failures) {
         this.desk = desk;
         this.blanks = blanks;
         this.computation = computation;
+        this.failures = failures;
     }
 
     void ordered(UnitOfWork work, Connection logistics, VoucherRequest message, String thread) {
@@ -46,8 +50,16 @@ final class VoucherOrders {
         }
         String request = blanks.request(work);
         CentreCases.put(work, order.ordered(request));
+        failures.endWithAuthorization(work, order);
         desk.party().stepDone(work, order.application(), ORDER_STEP);
         desk.party().stepDone(work, order.application(), BLANK_REQUEST_STEP);
+    }
+
+    /** Whether a voucher is in the making for an application, so that inputs for it are no surprise. */
+    static boolean mayBeComputed(WalletReader reader, ApplicationId application) {
+        return CentreCases.find(reader, application.value())
+                .filter(order -> order.stage() != Stage.IDENTIFYING && order.stage() != Stage.FAILED)
+                .isPresent();
     }
 
     /** A blank came for a request. */

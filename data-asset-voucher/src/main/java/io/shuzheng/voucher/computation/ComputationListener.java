@@ -35,6 +35,13 @@ public interface ComputationListener {
      */
     default void failed(UnitOfWork work, ApplicationId application, String code) {}
 
+    /**
+     * A data party does not sign the contract that this party, the operation centre, has proposed. Without it nothing goes on.
+     *
+     * @param code the party's reason in a word, as in {@link ComputationProblem}; whatever it likes
+     */
+    default void contractRefused(UnitOfWork work, ApplicationId application, String code) {}
+
     /** Does nothing. */
     static ComputationListener none() {
         return new ComputationListener() {};

@@ -1,7 +1,6 @@
 package io.shuzheng.voucher.computation;
 
 import io.shuzheng.agent.AgentContext;
-import io.shuzheng.agent.identity.OwnDid;
 import io.shuzheng.agent.message.InboundMessage;
 import io.shuzheng.agent.store.UnitOfWork;
 import io.shuzheng.agent.store.WalletReader;
@@ -12,13 +11,10 @@ import io.shuzheng.computation.engine.ComputationRefusedException.Reason;
 import io.shuzheng.computation.engine.PartyChannel;
 import io.shuzheng.didcomm.did.Did;
 import io.shuzheng.didcomm.message.JsonObject;
-import io.shuzheng.didcomm.message.MessageHeader;
-import io.shuzheng.didcomm.message.ProblemReport;
-import io.shuzheng.didcomm.message.ThreadDecorator;
 import io.shuzheng.evidence.statement.ActorKeys;
-import io.shuzheng.evidence.statement.KeyId;
 import io.shuzheng.evidence.statement.PartyDid;
 import io.shuzheng.voucher.evidence.DidActorKeys;
+import io.shuzheng.voucher.identity.PublicIdentity;
 import io.shuzheng.voucher.market.MarketDirectory;
 import io.shuzheng.voucher.market.MarketDirectoryReader;
 import io.shuzheng.voucher.market.MarketRole;
@@ -34,10 +30,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A party of a computation as its agent has it: its keys, the others' DIDs, and the way to them. */
 final class ComputationParty {
 
-    /** The fragment of the key in the document of a ledger DID. */
-    private static final String KEY_FRAGMENT = "key-1";
-
     private final AgentContext context;
+    private final PublicIdentity identity;
     private final Party party;
     private final DidActorKeys keys;
     private final MarketDirectoryReader market;
@@ -45,6 +39,7 @@ final class ComputationParty {
 
     ComputationParty(AgentContext context, MarketDirectoryReader market) {
         this.context = context;
+        this.identity = new PublicIdentity(context);
         this.party = new Party(context);
         this.keys = new DidActorKeys(context.dids());
         this.market = market;
@@ -64,9 +59,7 @@ final class ComputationParty {
 
     /** The public DID with its key. */
     SigningParty signing(WalletReader reader) {
-        OwnDid self = party.self(reader);
-        KeyId keyId = new KeyId(new PartyDid(self.did().toString()), KEY_FRAGMENT);
-        return new SigningParty(keyId, context.keys().require(reader, self.key()));
+        return new SigningParty(identity.keyId(reader), identity.key(reader));
     }
 
     /** Who fills a role. Once filled it stays so: the bureau gives it to nobody else. */
@@ -115,12 +108,11 @@ final class ComputationParty {
 
     /** Tells another party that a message that had been held for later is refused now. */
     void report(UnitOfWork work, PartyDid to, ApplicationId application, ComputationProblem problem) {
-        MessageHeader header =
-                MessageHeader.of(ProblemReport.TYPE, context.ids().next(), ThreadDecorator.of(application.value()));
-        context.messenger()
-                .send(
-                        work,
-                        party.connectionTo(work, Did.parse(to.value())),
-                        ProblemReport.of(header, "invalid-message", String.valueOf(problem.getMessage())));
+        party.report(
+                work,
+                Did.parse(to.value()),
+                "invalid-message",
+                String.valueOf(problem.getMessage()),
+                application.value());
     }
 }

@@ -6,6 +6,8 @@ import io.shuzheng.computation.paillier.InvalidCiphertextException;
 import io.shuzheng.computation.paillier.InvalidPublicKeyException;
 import io.shuzheng.primitives.InvalidInputException;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A message of the computation was refused. The sender is told {@link #code()}: the name of a
@@ -16,6 +18,8 @@ public final class ComputationProblem extends InvalidInputException {
 
     /** The code of a contract whose time ran out. */
     public static final String CONTRACT_EXPIRED = "contract-expired";
+
+    private static final Pattern REPORTED = Pattern.compile("refused: ([a-z-]{1,64}):");
 
     private final String code;
 
@@ -39,6 +43,12 @@ public final class ComputationProblem extends InvalidInputException {
             return "invalid-ciphertext";
         }
         return cause instanceof InvalidPublicKeyException ? "invalid-public-key" : "malformed";
+    }
+
+    /** The code in a report that tells of such a problem; {@code malformed} where there is none. */
+    static String codeIn(String explanation) {
+        Matcher matcher = REPORTED.matcher(explanation);
+        return matcher.lookingAt() ? matcher.group(1) : "malformed";
     }
 
     /** Why, in a word. */

@@ -13,7 +13,6 @@ import io.shuzheng.primitives.CompactJws;
 import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.Json;
 import io.shuzheng.primitives.SaltedDigest;
-import io.shuzheng.voucher.evidence.StatementRecorder;
 import io.shuzheng.voucher.market.MarketRole;
 import io.shuzheng.voucher.message.ComputationMessage;
 import io.shuzheng.voucher.message.ContractSignature;
@@ -23,6 +22,7 @@ import io.shuzheng.voucher.value.ApplicationId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The operation centre's side: collects inputs and signatures, and adds the shares. */
@@ -31,12 +31,18 @@ final class CoordinatorSide implements ComputationSide {
     private final ComputationParty party;
     private final ContractDraft draft;
     private final CoordinatorRuns runs;
+    private final BiPredicate<WalletReader, ApplicationId> applications;
 
+    /** @param applications those that inputs may be committed for */
     CoordinatorSide(
-            ComputationParty party, ContractDraft draft, StatementRecorder evidence, ComputationListener listener) {
+            ComputationParty party,
+            ContractDraft draft,
+            CoordinatorRuns runs,
+            BiPredicate<WalletReader, ApplicationId> applications) {
         this.party = party;
         this.draft = draft;
-        this.runs = new CoordinatorRuns(party, evidence, listener);
+        this.runs = runs;
+        this.applications = applications;
     }
 
     void begin(UnitOfWork work, ApplicationId application, ContractTerms terms) {
@@ -76,6 +82,16 @@ final class CoordinatorSide implements ComputationSide {
                 && (from.equals(party.did(MarketRole.BANK)) || from.equals(party.did(MarketRole.LOGISTICS_COMPANY)));
     }
 
+    /** Whether a contract was proposed that waits for this party's signature. */
+    boolean waitsForSignature(WalletReader reader, ApplicationId application, PartyDid from) {
+        return find(reader, application)
+                .filter(known -> known.run().isEmpty())
+                .flatMap(CoordinatorCase::contract)
+                .filter(contract -> report(contract).signatures().stream()
+                        .anyMatch(finding -> finding.party().equals(from) && !finding.isValid()))
+                .isPresent();
+    }
+
     @Override
     public void take(UnitOfWork work, ApplicationId application, PartyDid from, VoucherMessage message) {
         if (message instanceof InputCommitment commitment) {
@@ -98,6 +114,9 @@ final class CoordinatorSide implements ComputationSide {
         if (!inputs.keySet().equals(ofBank ? CoordinatorCase.BANK_INPUTS : CoordinatorCase.PROVIDER_INPUTS)) {
             throw new ComputationRefusedException(
                     Reason.INPUT_NOT_COMMITTED, "these are not the inputs that the sender puts in");
+        }
+        if (!applications.test(work, application)) {
+            throw new ComputationRefusedException(Reason.OUT_OF_ORDER, "there is no such application");
         }
         CoordinatorCase known = find(work, application).orElseGet(CoordinatorCase::empty);
         if (known.inputs().entrySet().containsAll(inputs.entrySet())) {

@@ -13,6 +13,7 @@ import io.shuzheng.voucher.evidence.StatementRecorder;
 import io.shuzheng.voucher.market.MarketDirectoryReader;
 import io.shuzheng.voucher.value.ApplicationId;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * The receiver's part of the private score, at the operation centre: it drafts the contract, has it signed, and learns score and
@@ -23,22 +24,34 @@ public final class ScoreCoordinator implements AgentModule {
     private final MarketDirectoryReader market;
     private final StatementRecorder evidence;
     private final ComputationListener listener;
+    private final BiPredicate<WalletReader, ApplicationId> known;
     private Optional<CoordinatorSide> installed = Optional.empty();
 
-    public ScoreCoordinator(MarketDirectoryReader market, StatementRecorder evidence, ComputationListener listener) {
+    /**
+     * A coordinator.
+     *
+     * @param known the applications that inputs may be committed for
+     */
+    public ScoreCoordinator(
+            MarketDirectoryReader market,
+            StatementRecorder evidence,
+            ComputationListener listener,
+            BiPredicate<WalletReader, ApplicationId> known) {
         this.market = market;
         this.evidence = evidence;
         this.listener = listener;
+        this.known = known;
     }
 
     @Override
     public void install(AgentContext context, Installation installation) {
         ComputationParty party = new ComputationParty(context, market);
         ContractDraft draft = new ContractDraft(party, listener);
-        CoordinatorSide side = new CoordinatorSide(party, draft, evidence, listener);
+        CoordinatorSide side = new CoordinatorSide(party, draft, new CoordinatorRuns(party, evidence, listener), known);
         installed = Optional.of(side);
         installation.handle(new ComputationHandler(side, listener));
         installation.handle(new ModelCommitmentHandler(party, draft));
+        installation.handle(new ContractReports(side, listener));
     }
 
     /**
@@ -56,7 +69,7 @@ public final class ScoreCoordinator implements AgentModule {
     /** The contract of an application, once concluded. */
     public Optional<ComputationContract> contract(WalletReader reader, ApplicationId application) {
         return find(reader, application)
-                .filter(known -> known.run().isPresent())
+                .filter(begun -> begun.run().isPresent())
                 .flatMap(CoordinatorCase::contract)
                 .map(SignedContract::contract);
     }

@@ -5,7 +5,6 @@ import io.shuzheng.agent.AgentModule;
 import io.shuzheng.agent.Installation;
 import io.shuzheng.agent.connection.Connection;
 import io.shuzheng.agent.identity.KeyPurpose;
-import io.shuzheng.agent.identity.OwnDid;
 import io.shuzheng.agent.store.StoredRecord;
 import io.shuzheng.agent.store.UnitOfWork;
 import io.shuzheng.agent.store.WalletReader;
@@ -30,7 +29,6 @@ import io.shuzheng.voucher.message.LendingDecision;
 import io.shuzheng.voucher.message.LoanApplication;
 import io.shuzheng.voucher.message.PurchaseAuthorization;
 import io.shuzheng.voucher.message.VoucherMessage;
-import io.shuzheng.voucher.message.VoucherProtocol;
 import io.shuzheng.voucher.party.IssuedBy;
 import io.shuzheng.voucher.party.Party;
 import io.shuzheng.voucher.party.VoucherMessages;
@@ -75,6 +73,7 @@ public final class Borrower implements AgentModule {
      *
      * @return the application's id
      * @throws InvalidInputException if the wallet has no identity
+     * @throws io.shuzheng.primitives.InternalFailureException if the bank cannot be found on the ledger yet
      */
     public ApplicationId apply(UnitOfWork work, LoanTerms terms) {
         uscc(work);
@@ -183,15 +182,9 @@ public final class Borrower implements AgentModule {
 
     /** From a DID that nobody else knows. */
     private Connection writeTo(UnitOfWork work, Did organisation, VoucherMessage message, String thread) {
-        AgentContext context = party().context();
-        OwnDid oneTime =
-                context.identities().createPeer(work, context.endpoint().get());
-        return context.messenger()
-                .sendTo(
-                        work,
-                        oneTime,
-                        organisation,
-                        VoucherProtocol.typed(message, context.ids().next(), thread));
+        Connection connection = party().anonymousConnectionTo(work, organisation);
+        party().send(work, connection, message, thread);
+        return connection;
     }
 
     private void send(UnitOfWork work, String connection, VoucherMessage message, String thread) {

@@ -1,7 +1,6 @@
 package io.shuzheng.voucher.evidence;
 
 import io.shuzheng.agent.AgentContext;
-import io.shuzheng.agent.identity.OwnDid;
 import io.shuzheng.agent.store.UnitOfWork;
 import io.shuzheng.agent.store.WalletReader;
 import io.shuzheng.evidence.log.EvidenceLog;
@@ -14,6 +13,7 @@ import io.shuzheng.evidence.statement.StatementBuilder;
 import io.shuzheng.evidence.statement.StatementVerifier;
 import io.shuzheng.evidence.statement.Step;
 import io.shuzheng.evidence.statement.Subject;
+import io.shuzheng.voucher.identity.PublicIdentity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,12 +24,14 @@ final class BureauLog {
     private final AgentContext context;
     private final AnchorWork anchoring;
     private final StatementAuthor author;
+    private final PublicIdentity identity;
     private Optional<EvidenceLog> log = Optional.empty();
 
     BureauLog(AgentContext context, AnchorWork anchoring) {
         this.context = context;
         this.anchoring = anchoring;
         this.author = new StatementAuthor(context);
+        this.identity = new PublicIdentity(context);
     }
 
     TransparentStatement record(
@@ -49,7 +51,7 @@ final class BureauLog {
     }
 
     List<TransparentStatement> receiptsOf(WalletReader reader, Subject subject) {
-        PartyDid bureau = new PartyDid(author.publicDid(reader).did().toString());
+        PartyDid bureau = new PartyDid(identity.self(reader).did().toString());
         WalletStatementStore store = WalletStatementStore.reading(reader);
         return store.bySubject(subject).stream()
                 .map(row -> row.entry().statement())
@@ -66,8 +68,7 @@ final class BureauLog {
     }
 
     private EvidenceLog create(WalletReader reader) {
-        OwnDid own = author.publicDid(reader);
-        LogSigner signer = new LogSigner(StatementAuthor.keyId(own), author.privateKey(reader, own));
+        LogSigner signer = new LogSigner(identity.keyId(reader), identity.key(reader));
         return new EvidenceLog(signer, new StatementVerifier(new DidActorKeys(context.dids())), context.clock());
     }
 }

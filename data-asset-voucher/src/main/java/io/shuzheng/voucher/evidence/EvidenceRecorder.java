@@ -47,7 +47,7 @@ public final class EvidenceRecorder implements AgentModule, StatementRecorder {
     @Override
     public void install(AgentContext context, Installation installation) {
         StatementAuthor author = new StatementAuthor(context);
-        StatementSubmitter submitter = new StatementSubmitter(context, author, log);
+        StatementSubmitter submitter = new StatementSubmitter(context, log);
         DidActorKeys keys = new DidActorKeys(context.dids());
         installed = Optional.of(new Installed(author, submitter, keys));
         installation.work(submitter);

@@ -15,6 +15,7 @@ import io.shuzheng.evidence.protocol.EvidenceRequest;
 import io.shuzheng.evidence.protocol.LogCopyRequest;
 import io.shuzheng.evidence.protocol.ProblemReport;
 import io.shuzheng.primitives.InvalidInputException;
+import io.shuzheng.voucher.identity.PublicIdentity;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,7 @@ import java.util.function.Supplier;
 final class LogCopier implements MessageHandler {
 
     private final AgentContext context;
-    private final StatementAuthor author;
+    private final PublicIdentity identity;
     private final Supplier<Did> log;
     private final Map<String, Copy> awaited = new ConcurrentHashMap<>();
 
@@ -38,7 +39,7 @@ final class LogCopier implements MessageHandler {
 
     LogCopier(AgentContext context, Supplier<Did> log) {
         this.context = context;
-        this.author = new StatementAuthor(context);
+        this.identity = new PublicIdentity(context);
         this.log = log;
     }
 
@@ -58,7 +59,7 @@ final class LogCopier implements MessageHandler {
         String id = context.ids().next();
         awaited.put(id, copy);
         EvidenceCarrier message = EvidenceCarrier.of(next.get(), id, id);
-        context.messenger().sendTo(work, author.publicDid(work), log.get(), message);
+        context.messenger().sendTo(work, identity.self(work), log.get(), message);
     }
 
     @Override

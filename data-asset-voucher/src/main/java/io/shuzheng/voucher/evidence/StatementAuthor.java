@@ -1,31 +1,26 @@
 package io.shuzheng.voucher.evidence;
 
 import io.shuzheng.agent.AgentContext;
-import io.shuzheng.agent.identity.OwnDid;
 import io.shuzheng.agent.store.UnitOfWork;
-import io.shuzheng.agent.store.WalletReader;
-import io.shuzheng.evidence.statement.KeyId;
 import io.shuzheng.evidence.statement.SignedStatement;
 import io.shuzheng.evidence.statement.Statement;
 import io.shuzheng.evidence.statement.StatementBuilder;
 import io.shuzheng.evidence.statement.Step;
 import io.shuzheng.evidence.statement.Subject;
-import io.shuzheng.primitives.Ed25519PrivateKey;
-import io.shuzheng.primitives.InternalFailureException;
+import io.shuzheng.voucher.identity.PublicIdentity;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Signs statements, and whatever else of the evidence, with the key of the agent's public DID. */
+/** Makes the actor's statements, and signs them with the key of its public DID. */
 final class StatementAuthor {
 
-    /** The fragment of a did:sov's key. */
-    private static final String FRAGMENT = "key-1";
-
     private final AgentContext context;
+    private final PublicIdentity identity;
 
     StatementAuthor(AgentContext context) {
         this.context = context;
+        this.identity = new PublicIdentity(context);
     }
 
     SignedStatement sign(UnitOfWork work, Step step, List<Subject> subjects, Consumer<StatementBuilder> content) {
@@ -39,29 +34,14 @@ final class StatementAuthor {
             List<Subject> subjects,
             Consumer<StatementBuilder> content,
             List<SignedStatement> earlier) {
-        OwnDid own = publicDid(work);
         StatementBuilder builder = Statement.of(
                 UUID.fromString(context.ids().next()),
                 step,
-                keyId(own),
+                identity.keyId(work),
                 context.clock().instant().getEpochSecond(),
                 subjects.toArray(Subject[]::new));
         content.accept(builder);
         OwnTips.missing(earlier, builder.build().previous()).forEach(builder::after);
-        return SignedStatement.sign(builder.build(), privateKey(work, own));
-    }
-
-    OwnDid publicDid(WalletReader reader) {
-        return context.identities()
-                .findPublic(reader)
-                .orElseThrow(() -> new InternalFailureException("evidence needs the agent's public DID"));
-    }
-
-    Ed25519PrivateKey privateKey(WalletReader reader, OwnDid own) {
-        return context.keys().require(reader, own.key());
-    }
-
-    static KeyId keyId(OwnDid own) {
-        return KeyId.parse(own.did().withFragment(FRAGMENT).toString());
+        return SignedStatement.sign(builder.build(), identity.key(work));
     }
 }

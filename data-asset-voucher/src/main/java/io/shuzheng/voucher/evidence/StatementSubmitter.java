@@ -11,6 +11,7 @@ import io.shuzheng.evidence.protocol.SubmitStatement;
 import io.shuzheng.evidence.statement.StatementDigest;
 import io.shuzheng.primitives.InternalFailureException;
 import io.shuzheng.primitives.Json;
+import io.shuzheng.voucher.identity.PublicIdentity;
 import java.time.Duration;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,12 +28,12 @@ final class StatementSubmitter implements WorkHandler {
     private static final int MOST_DOUBLINGS = 8;
 
     private final AgentContext context;
-    private final StatementAuthor author;
+    private final PublicIdentity identity;
     private final Supplier<Did> log;
 
-    StatementSubmitter(AgentContext context, StatementAuthor author, Supplier<Did> log) {
+    StatementSubmitter(AgentContext context, Supplier<Did> log) {
         this.context = context;
-        this.author = author;
+        this.identity = new PublicIdentity(context);
         this.log = log;
     }
 
@@ -68,7 +69,7 @@ final class StatementSubmitter implements WorkHandler {
                 context.ids().next(),
                 own.signed().digest().hex());
         try {
-            context.messenger().sendTo(work, author.publicDid(work), log.get(), message);
+            context.messenger().sendTo(work, identity.self(work), log.get(), message);
         } catch (DidResolutionException | NoServiceException e) {
             throw new InternalFailureException("the log cannot be found on the ledger yet", e);
         }

@@ -59,11 +59,10 @@ public final class EnrolmentOffice implements AgentModule {
             EnrolmentRequest request = (EnrolmentRequest) VoucherProtocol.read(inbound.message());
             Member member = member(request, inbound.requireConnection().id());
             Optional<Member> before = work.find(Member.TYPE, member.role().code());
-            if (before.isEmpty()) {
-                tokens.consume(work, request.token(), member.role());
-            } else if (!before.get().isSameOrganisation(member)) {
+            if (before.filter(known -> !known.isSameOrganisation(member)).isPresent()) {
                 throw new InvalidInputException("the role is filled");
             }
+            tokens.use(work, request.token(), member);
             work.put(Member.TYPE, member.role().code(), member);
             context.background()
                     .schedule(

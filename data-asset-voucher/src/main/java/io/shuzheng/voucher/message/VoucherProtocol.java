@@ -21,6 +21,9 @@ public final class VoucherProtocol {
     /** The protocol and its version. */
     public static final ProtocolUri URI = ProtocolUri.parse("urn:shuzheng:data-asset-voucher/1.0");
 
+    /** The code of the report by which the operation centre ends an application: no voucher is made. */
+    public static final String VOUCHER_NOT_MADE = "voucher-not-made";
+
     private static final Map<String, Function<MemberReader, VoucherMessage>> READERS = Map.ofEntries(
             Map.entry(EnrolmentRequest.NAME, EnrolmentRequest::read),
             Map.entry(EnrolmentGrant.NAME, EnrolmentGrant::read),

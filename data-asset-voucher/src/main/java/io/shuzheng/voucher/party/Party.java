@@ -10,6 +10,9 @@ import io.shuzheng.agent.store.WalletReader;
 import io.shuzheng.didcomm.did.Did;
 import io.shuzheng.didcomm.did.DidResolutionException;
 import io.shuzheng.didcomm.did.VerificationRelationship;
+import io.shuzheng.didcomm.message.MessageHeader;
+import io.shuzheng.didcomm.message.ProblemReport;
+import io.shuzheng.didcomm.message.ThreadDecorator;
 import io.shuzheng.evidence.statement.KeyId;
 import io.shuzheng.primitives.Ed25519PublicKey;
 import io.shuzheng.primitives.InternalFailureException;
@@ -19,6 +22,7 @@ import io.shuzheng.voucher.document.Document;
 import io.shuzheng.voucher.document.DocumentType;
 import io.shuzheng.voucher.document.SignedDocument;
 import io.shuzheng.voucher.evidence.DidActorKeys;
+import io.shuzheng.voucher.identity.PublicIdentity;
 import io.shuzheng.voucher.message.LendingDecision;
 import io.shuzheng.voucher.message.VoucherMessage;
 import io.shuzheng.voucher.message.VoucherProtocol;
@@ -34,14 +38,13 @@ public final class Party {
     /** The topic of the event that tells the bank's decision: {@code application}, {@code decision} and {@code reason}. */
     public static final String DECIDED = "lending-flow.decided";
 
-    /** The fragment of the key in the document of a ledger DID. */
-    private static final String KEY_FRAGMENT = "key-1";
-
     private final AgentContext context;
+    private final PublicIdentity identity;
     private final DidActorKeys keys;
 
     public Party(AgentContext context) {
         this.context = context;
+        this.identity = new PublicIdentity(context);
         this.keys = new DidActorKeys(context.dids());
     }
 
@@ -60,16 +63,12 @@ public final class Party {
      * @throws InternalFailureException if the wallet has none yet
      */
     public OwnDid self(WalletReader reader) {
-        return context.identities()
-                .findPublic(reader)
-                .orElseThrow(() -> new InternalFailureException("the wallet has no public DID to act as"));
+        return identity.self(reader);
     }
 
     /** Signs with the key of the public DID. */
     public <T extends Document> SignedDocument<T> sign(UnitOfWork work, DocumentType<T> type, T content) {
-        OwnDid self = self(work);
-        String keyId = self.did().withFragment(KEY_FRAGMENT).toString();
-        return SignedDocument.sign(type, content, keyId, context.keys().require(work, self.key()));
+        return SignedDocument.sign(type, content, identity.keyId(work).value(), identity.key(work));
     }
 
     /** Whether the peer of the connection signed it, with the key that authenticates the connection. */
@@ -111,8 +110,23 @@ public final class Party {
      * @throws InternalFailureException if the organisation cannot be found yet: its endpoint comes to the ledger after its DID
      */
     public Connection connectionTo(UnitOfWork work, Did organisation) {
+        return connection(work, self(work), organisation);
+    }
+
+    /**
+     * The connection between a DID of ours that nobody else knows, made for it, and an organisation of the market.
+     *
+     * @throws InternalFailureException as {@link #connectionTo}
+     */
+    public Connection anonymousConnectionTo(UnitOfWork work, Did organisation) {
+        OwnDid oneTime =
+                context.identities().createPeer(work, context.endpoint().get());
+        return connection(work, oneTime, organisation);
+    }
+
+    private Connection connection(UnitOfWork work, OwnDid mine, Did organisation) {
         try {
-            return context.messenger().connect(work, self(work), organisation);
+            return context.messenger().connect(work, mine, organisation);
         } catch (DidResolutionException | NoServiceException e) {
             throw new InternalFailureException("an organisation of the market cannot be found on the ledger yet", e);
         }
@@ -127,6 +141,17 @@ public final class Party {
     /** Sends from our public DID to that of another organisation. */
     public void sendTo(UnitOfWork work, Did organisation, VoucherMessage message, String thread) {
         send(work, connectionTo(work, organisation), message, thread);
+    }
+
+    /**
+     * Tells another organisation in a thread why something does not go on (Aries RFC 0035).
+     *
+     * @param code the problem in a word, for programs
+     */
+    public void report(UnitOfWork work, Did organisation, String code, String explanation, String thread) {
+        MessageHeader header =
+                MessageHeader.of(ProblemReport.TYPE, context.ids().next(), ThreadDecorator.of(thread));
+        context.messenger().send(work, connectionTo(work, organisation), ProblemReport.of(header, code, explanation));
     }
 
     /** Tells whoever listens in this process that one of the ten steps is done, once the unit of work has committed. */

@@ -8,6 +8,7 @@ import io.shuzheng.voucher.document.Invoice;
 import io.shuzheng.voucher.document.PaymentOrder;
 import io.shuzheng.voucher.document.Quote;
 import io.shuzheng.voucher.document.SignedDocument;
+import io.shuzheng.voucher.value.ApplicationId;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,10 @@ record FeeCase(
         return new FeeCase(connection, state, quote, invoice, Optional.of(newOrder));
     }
 
+    static Tag ofApplication(ApplicationId application) {
+        return new Tag("application", application.value());
+    }
+
     static Tag ofInvoice(String invoiceId) {
         return new Tag("invoice", invoiceId);
     }
@@ -64,6 +69,7 @@ record FeeCase(
 
     private Set<Tag> tags() {
         Set<Tag> tags = new HashSet<>();
+        tags.add(ofApplication(quote.content().application()));
         invoice.ifPresent(document -> tags.add(ofInvoice(document.content().invoiceId())));
         order.ifPresent(document -> tags.add(ofOrder(document.content().orderId())));
         return tags;

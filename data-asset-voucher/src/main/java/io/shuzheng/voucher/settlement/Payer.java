@@ -85,11 +85,18 @@ public final class Payer implements MessageHandler {
         if (!ours) {
             throw new SettlementRefusedException(SettlementProblem.OTHER_PARTIES);
         }
-        if (work.find(FeeCase.PAYABLE, quote.quoteId()).isPresent()) {
+        if (work.find(FeeCase.PAYABLE, quote.quoteId()).isPresent() || isAgreed(work, payee, quote)) {
             throw new SettlementRefusedException(SettlementProblem.REPLAY);
         }
         work.put(FeeCase.PAYABLE, quote.quoteId(), FeeCase.quoted(payee.id(), signed));
         listener.quoted(work, payee, quote);
+    }
+
+    /** A payee is paid once for an application: there is no other quote once one is accepted. */
+    private static boolean isAgreed(UnitOfWork work, Connection payee, Quote quote) {
+        return work.findAll(FeeCase.PAYABLE, FeeCase.ofApplication(quote.application())).stream()
+                .map(StoredRecord::value)
+                .anyMatch(fee -> fee.connection().equals(payee.id()) && fee.state() != SettlementState.QUOTED);
     }
 
     private void invoiced(UnitOfWork work, Connection payee, SignedDocument<Invoice> signed) {

@@ -12,7 +12,7 @@ public enum SettlementProblem {
     OTHER_AMOUNT,
     /** The order is for another text of the invoice. */
     OTHER_INVOICE,
-    /** The quote was invoiced already, or the invoice paid, by another document. */
+    /** The fee was agreed already, the quote invoiced, or the invoice paid, by another document. */
     REPLAY,
     /** The signature is not that of the party that must sign. */
     BAD_SIGNATURE,

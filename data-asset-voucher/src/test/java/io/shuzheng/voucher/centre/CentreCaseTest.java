@@ -17,7 +17,6 @@ import io.shuzheng.voucher.value.UnifiedSocialCreditCode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,20 +28,12 @@ class CentreCaseTest {
     @TempDir
     private Path folder;
 
-    private final CentreCase identifying = new CentreCase(
+    private final CentreCase identifying = CentreCase.identifying(
             TestDocuments.APPLICATION,
-            Stage.IDENTIFYING,
             "connection-1",
             SignedDocument.sign(
                     DataAuthorization.TYPE, TestDocuments.authorization(), "did:key:z#z", TestDocuments.key("e")),
-            "exchange-1",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            "exchange-1");
 
     private static CentreCase full(CentreCase order) {
         return order.authorized(
@@ -63,7 +54,7 @@ class CentreCaseTest {
                                 TestDocuments.key("centre")))
                 .ordered("request-1")
                 .computing(SERIAL)
-                .owing(Optional.of("quote-1"))
+                .owing("quote-1")
                 .minted(new MintedVoucher(
                         Map.of("uscc", USCC.value(), "joint_score", "712"), SecretBytes.copyOf(new byte[32])))
                 .issuing(SignedDocument.sign(
@@ -88,6 +79,31 @@ class CentreCaseTest {
                 .isOne();
         assertThat(TestRecords.found(folder, CentreCase.TYPE, CentreCase.ofBlank(SERIAL)))
                 .isOne();
+    }
+
+    @Test
+    void whenWrittenThenItHasTheMembersThatWalletsHold() {
+        assertThat(CentreCaseJson.write(full(identifying)).propertyNames())
+                .containsExactly(
+                        "application",
+                        "stage",
+                        "enterprise",
+                        "authorization",
+                        "proof",
+                        "code",
+                        "receipt",
+                        "request",
+                        "blank",
+                        "data_quote",
+                        "voucher",
+                        "spent");
+    }
+
+    @Test
+    void whenFailedThenItIsKeptWithItsReason() {
+        CentreCase failed = full(identifying).failed(VoucherProblem.VOUCHER_NOT_TAKEN);
+        assertThat(failed.stage()).isEqualTo(Stage.FAILED);
+        assertThat(TestRecords.kept(folder, CentreCase.TYPE, failed)).isEqualTo(failed);
     }
 
     @Test

@@ -120,6 +120,7 @@ class ComputationRefusalTest {
         computation.sendRefused(BUREAU, CENTRE, provided, thread(applicant), "wrong-sender");
         computation.sendRefused(BANK, CENTRE, provided, thread(applicant), "input-not-committed");
         computation.sendRefused(BANK, CENTRE, stated, thread(applicant), "input-not-committed");
+        computation.sendRefused(LOGISTICS, CENTRE, provided, TestComputation.UNKNOWN.value(), "out-of-order");
         computation.providerCommits(applicant);
         computation.awaitInputs(applicant, 1);
         computation.sendRefused(LOGISTICS, CENTRE, provided, thread(applicant), "out-of-order");
@@ -284,6 +285,23 @@ class ComputationRefusalTest {
         assertThat(computation.partyCase(BANK, applicant).run()).isEmpty();
         computation.startAgain(LOGISTICS);
         assertComputes(applicant);
+    }
+
+    @Test
+    void whenThePartiesDoNotSignTheContractThenTheCentreIsToldWhy() {
+        CreditApplicant applicant = applicant(20);
+        computation.bankCommits(applicant);
+        computation.providerCommits(applicant);
+        computation.awaitInputs(applicant, 3);
+        ContractTerms terms = computation.terms();
+        ContractTerms others =
+                new ContractTerms("advertising", terms.algorithm(), terms.indicators(), terms.expiresAt());
+
+        computation.run(CENTRE, work -> computation.coordinator.begin(work, application(applicant), others));
+
+        computation.awaitTold(CENTRE, "contract refused contract-unsuitable", applicant);
+        assertThat(computation.partyCase(BANK, applicant).contract()).isEmpty();
+        assertThat(computation.partyCase(LOGISTICS, applicant).contract()).isEmpty();
     }
 
     /** The bank has signed, and the logistics company is away. */

@@ -50,6 +50,9 @@ final class TestComputation implements AutoCloseable {
             CreditAttribute.layout(),
             DATA.training().stream().map(CreditApplicant::example).toList());
     static final String VERSION = "2026-11";
+    /** The only application of which the centre knows nothing. */
+    static final ApplicationId UNKNOWN = new ApplicationId("00000000-0000-4000-8000-000000000000");
+
     static final String BANK = "bank";
     static final String LOGISTICS = "logistics";
     static final String CENTRE = "centre";
@@ -105,7 +108,11 @@ final class TestComputation implements AutoCloseable {
     }
 
     private ScoreCoordinator newCoordinator() {
-        return new ScoreCoordinator(market.directory(), recorder(CENTRE), new Told(CENTRE));
+        return new ScoreCoordinator(
+                market.directory(),
+                recorder(CENTRE),
+                new Told(CENTRE),
+                (reader, application) -> !application.equals(UNKNOWN));
     }
 
     private EvidenceRecorder recorder(String name) {
@@ -325,6 +332,11 @@ final class TestComputation implements AutoCloseable {
         @Override
         public void failed(UnitOfWork work, ApplicationId application, String code) {
             tell(work, "failed " + code, application);
+        }
+
+        @Override
+        public void contractRefused(UnitOfWork work, ApplicationId application, String code) {
+            tell(work, "contract refused " + code, application);
         }
     }
 }

@@ -6,11 +6,14 @@ import static org.awaitility.Awaitility.await;
 
 import io.shuzheng.agent.Agent;
 import io.shuzheng.agent.event.AgentEvent;
+import io.shuzheng.agent.identity.OwnDid;
 import io.shuzheng.didcomm.did.Did;
 import io.shuzheng.ledger.registry.IndyDidResolver;
 import io.shuzheng.ledger.request.LedgerDid;
 import io.shuzheng.ledger.request.LedgerRole;
 import io.shuzheng.primitives.InternalFailureException;
+import io.shuzheng.voucher.message.EnrolmentRequest;
+import io.shuzheng.voucher.message.VoucherProtocol;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -102,6 +105,41 @@ class EnrolmentTest {
                 .isEqualTo(Map.of(MarketRole.BUREAU, market.bureauDid, MarketRole.BANK, didOf(bank)));
         assertThat(market.ledger.reader().nym(LedgerDid.of(didOf(stranger).unqualified())))
                 .isEmpty();
+    }
+
+    @Test
+    void whenMemberAsksAgainThenOnlyItsOwnTokenIsAnsweredAgain() {
+        String token = market.token(MarketRole.BANK);
+        Agent bank = newcomer("bank", MarketRole.BANK, token);
+        awaitJoined(1);
+        Agent stranger = market.start("stranger", List.of());
+        stranger.context().events().listen(events::add);
+        OwnDid own = MarketFounding.publicDid(bank.context());
+        EnrolmentRequest asTheBank =
+                new EnrolmentRequest("bank", own.did().toString(), own.key().base58(), "no-token");
+        stranger.context().store().run(work -> {
+            OwnDid sender = stranger.context()
+                    .identities()
+                    .createPeer(work, stranger.context().endpoint().get());
+            stranger.context()
+                    .messenger()
+                    .sendTo(work, sender, market.bureauDid, VoucherProtocol.typed(asTheBank, "e", "e"));
+        });
+        awaitProblem(stranger, "token");
+
+        bank.context()
+                .store()
+                .run(work -> new MarketEntry(market.ledger, market.bureauDid)
+                        .apply(bank.context(), work, MarketRole.BANK, token));
+        awaitJoined(2);
+    }
+
+    private void awaitJoined(int times) {
+        await().atMost(PATIENCE)
+                .until(() -> events.stream()
+                                .filter(event -> event.topic().equals(MarketEntry.JOINED))
+                                .count()
+                        == times);
     }
 
     private void awaitProblem(Agent agent, String word) {

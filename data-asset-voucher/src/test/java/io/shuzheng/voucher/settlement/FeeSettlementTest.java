@@ -203,6 +203,18 @@ class FeeSettlementTest {
         assertThat(bank.context().store().read(book::entries)).hasSize(2);
     }
 
+    @Test
+    void whenAFeeIsAgreedThenNoOtherIsAcceptedForTheApplication() {
+        invoicesAtOnce = false;
+        awaitAccepted(quote());
+
+        Quote another = quote();
+
+        awaitProblem("replay");
+        Optional<FeeCase> kept = bank.context().store().read(reader -> reader.find(FeeCase.PAYABLE, another.quoteId()));
+        assertThat(kept).isEmpty();
+    }
+
     private void awaitAccepted(Quote quote) {
         await().atMost(PATIENCE)
                 .until(() -> centre.context()

@@ -1,7 +1,7 @@
 package io.shuzheng.anoncreds.internal.number;
 
 import java.math.BigInteger;
-import java.util.Random;
+import java.security.SecureRandom;
 
 /**
  * The Miller-Rabin test with random bases. A composite passes a round with a probability below 1/4 whoever chose it, and a
@@ -9,9 +9,9 @@ import java.util.Random;
  */
 final class MillerRabin {
 
-    private final Random random;
+    private final SecureRandom random;
 
-    MillerRabin(Random random) {
+    MillerRabin(SecureRandom random) {
         this.random = random;
     }
 

@@ -1,7 +1,7 @@
 package io.shuzheng.anoncreds.internal.number;
 
 import java.math.BigInteger;
-import java.util.Random;
+import java.security.SecureRandom;
 
 /**
  * Finds the next prime after a random place: what {@link BigInteger#nextProbablePrime} does, with a sieve that reaches farther,
@@ -27,7 +27,7 @@ final class PrimeSearch {
      * @param number random
      * @param random for the tests' bases
      */
-    static BigInteger from(BigInteger number, Random random) {
+    static BigInteger from(BigInteger number, SecureRandom random) {
         if (number.bitLength() < SMALL_BITS) {
             return number.subtract(BigInteger.ONE).nextProbablePrime();
         }
@@ -44,7 +44,7 @@ final class PrimeSearch {
         }
     }
 
-    private static boolean isPrime(BigInteger candidate, Random random) {
+    private static boolean isPrime(BigInteger candidate, SecureRandom random) {
         return FermatTest.passes(candidate)
                 && (candidate.bitLength() < LARGE_BITS
                         ? candidate.isProbablePrime(CERTAINTY)

@@ -3,7 +3,7 @@ package io.shuzheng.anoncreds.internal.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
-import java.util.Random;
+import java.security.SecureRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MillerRabinTests {
 
-    private final MillerRabin test = new MillerRabin(new Random(7));
+    private final MillerRabin test = new MillerRabin(new SecureRandom());
 
     @Property(tries = 500)
     void whenNumberIsTestedThenTheAnswerIsThatOfTheJdk(@ForAll Random random) {
