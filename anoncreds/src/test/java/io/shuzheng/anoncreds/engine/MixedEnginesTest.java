@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Issuer, holder and verifier each on one engine or the other, all eight ways: what one makes, another takes as JSON. */
+@RequiresNativeEngine
 class MixedEnginesTest {
 
     private static final Map<String, AnonCredsEngine> ENGINES =

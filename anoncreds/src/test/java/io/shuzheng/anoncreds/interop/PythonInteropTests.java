@@ -18,6 +18,7 @@ import io.shuzheng.anoncreds.engine.AnonCredsEngines;
 import io.shuzheng.anoncreds.engine.CredentialIssuance;
 import io.shuzheng.anoncreds.engine.PresentationInputs;
 import io.shuzheng.anoncreds.engine.PresentationInputs.CredentialUse;
+import io.shuzheng.anoncreds.engine.RequiresNativeEngine;
 import io.shuzheng.anoncreds.engine.TestIssuer;
 import io.shuzheng.anoncreds.engine.TestRequests;
 import io.shuzheng.anoncreds.restriction.Restriction;
@@ -40,9 +41,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Our issuer, holder and verifier against the library that Python agents use. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@RequiresNativeEngine
 class PythonInteropTests {
 
-    private final AnonCredsEngine engine = AnonCredsEngines.nativeEngine();
+    private final AnonCredsEngine engine = AnonCredsEngines.javaEngine();
     private TestIssuer issuer;
     private PythonPeer python;
 

@@ -18,6 +18,7 @@ import io.shuzheng.anoncreds.engine.AnonCredsEngines;
 import io.shuzheng.anoncreds.engine.CredentialIssuance;
 import io.shuzheng.anoncreds.engine.PresentationInputs;
 import io.shuzheng.anoncreds.engine.PresentationInputs.CredentialUse;
+import io.shuzheng.anoncreds.engine.RequiresNativeEngine;
 import io.shuzheng.anoncreds.engine.TestIssuer;
 import io.shuzheng.anoncreds.engine.TestRequests;
 import io.shuzheng.anoncreds.restriction.Restriction;
@@ -47,9 +48,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Credentials and presentations in W3C form against the library that Python agents use. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@RequiresNativeEngine
 class W3cInteropTests {
 
-    private final AnonCredsEngine engine = AnonCredsEngines.nativeEngine();
+    private final AnonCredsEngine engine = AnonCredsEngines.javaEngine();
     private final LinkSecret linkSecret = engine.createLinkSecret();
     private TestIssuer issuer;
     private Credential credential;

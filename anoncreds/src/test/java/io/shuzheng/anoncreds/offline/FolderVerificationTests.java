@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderVerificationTests {
 
-    private final FileVerification files = new FileVerification(AnonCredsEngines.nativeEngine(), Clock.systemUTC());
+    private final FileVerification files = new FileVerification(AnonCredsEngines.javaEngine(), Clock.systemUTC());
     private final FolderVerification folders = new FolderVerification(files);
 
     @TempDir

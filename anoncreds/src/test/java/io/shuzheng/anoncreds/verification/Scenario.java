@@ -11,7 +11,6 @@ import io.shuzheng.anoncreds.RequestedPredicate;
 import io.shuzheng.anoncreds.TestObjects;
 import io.shuzheng.anoncreds.cl.PredicateType;
 import io.shuzheng.anoncreds.engine.AnonCredsEngine;
-import io.shuzheng.anoncreds.engine.AnonCredsEngines;
 import io.shuzheng.anoncreds.engine.PresentationInputs;
 import io.shuzheng.anoncreds.engine.PresentationInputs.CredentialUse;
 import io.shuzheng.anoncreds.engine.TestIssuer;
@@ -39,16 +38,18 @@ final class Scenario {
 
     static final long NOW = 1000;
 
-    final AnonCredsEngine engine = AnonCredsEngines.nativeEngine();
+    final AnonCredsEngine engine;
     final TestIssuer issuer;
-    final LinkSecret linkSecret = engine.createLinkSecret();
+    final LinkSecret linkSecret;
     final Credential first;
     final Credential second;
     final Credential soonRevoked;
     final PresentationRequest request;
     final Presentation presentation;
 
-    Scenario(Path tails) {
+    Scenario(AnonCredsEngine engine, Path tails) {
+        this.engine = engine;
+        linkSecret = engine.createLinkSecret();
         issuer = new TestIssuer(engine, tails);
         first = issuer.issue(linkSecret, TestIssuer.enterprise("第一公司", "900"), 1);
         second = issuer.issue(linkSecret, TestIssuer.enterprise("第二公司", "5000"), 2);

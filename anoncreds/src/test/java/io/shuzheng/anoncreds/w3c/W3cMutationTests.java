@@ -21,7 +21,7 @@ class W3cMutationTests {
     private static final Presentation ORIGINAL = PRESENTATIONS.fromW3c(W3cObjects.presentation(), W3cObjects.request());
 
     private final PresentationVerifier verifier =
-            new PresentationVerifier(AnonCredsEngines.nativeEngine(), W3cObjects.PUBLISHED, Clock.systemUTC());
+            new PresentationVerifier(AnonCredsEngines.javaEngine(), W3cObjects.PUBLISHED, Clock.systemUTC());
 
     @Property(tries = 80)
     void whenPresentationIsMutatedThenItIsRefusedUnlessItMeansTheSame(@ForAll long seed) {

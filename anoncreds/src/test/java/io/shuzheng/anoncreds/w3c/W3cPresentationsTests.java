@@ -31,7 +31,7 @@ class W3cPresentationsTests {
 
     private final W3cPresentations presentations = new W3cPresentations(W3cObjects.PUBLISHED);
     private final PresentationVerifier verifier =
-            new PresentationVerifier(AnonCredsEngines.nativeEngine(), W3cObjects.PUBLISHED, Clock.systemUTC());
+            new PresentationVerifier(AnonCredsEngines.javaEngine(), W3cObjects.PUBLISHED, Clock.systemUTC());
 
     @Test
     void whenReferenceMadePresentationThenItIsVerified() {
@@ -81,7 +81,7 @@ class W3cPresentationsTests {
         Presentation presentation =
                 new W3cPresentations(nothing).fromW3c(W3cObjects.presentation(), W3cObjects.request());
 
-        assertThat(new PresentationVerifier(AnonCredsEngines.nativeEngine(), nothing, Clock.systemUTC())
+        assertThat(new PresentationVerifier(AnonCredsEngines.javaEngine(), nothing, Clock.systemUTC())
                         .verify(W3cObjects.request(), presentation)
                         .verified())
                 .isFalse();

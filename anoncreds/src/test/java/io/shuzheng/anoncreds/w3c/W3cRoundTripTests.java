@@ -41,7 +41,7 @@ class W3cRoundTripTests {
 
     private static final W3cOptions OPTIONS = W3cOptions.v2();
 
-    private final AnonCredsEngine engine = AnonCredsEngines.nativeEngine();
+    private final AnonCredsEngine engine = AnonCredsEngines.javaEngine();
     private final LinkSecret linkSecret = engine.createLinkSecret();
     private TestIssuer issuer;
     private Credential first;

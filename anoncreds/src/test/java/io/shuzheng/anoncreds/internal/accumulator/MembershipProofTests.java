@@ -13,6 +13,8 @@ import io.shuzheng.anoncreds.cl.RevocationPublicKey;
 import io.shuzheng.anoncreds.curve.GroupOrderElement;
 import io.shuzheng.anoncreds.curve.PairingValue;
 import io.shuzheng.anoncreds.curve.PointG2;
+import io.shuzheng.anoncreds.engine.AnonCredsEngine;
+import io.shuzheng.anoncreds.engine.AnonCredsEngines;
 import io.shuzheng.anoncreds.engine.TestIssuer;
 import io.shuzheng.anoncreds.internal.json.JsonInput;
 import io.shuzheng.anoncreds.internal.pairing.G1Point;
@@ -65,7 +67,8 @@ class MembershipProofTests {
     private static final BigInteger M2_BLINDING = BigInteger.ONE.shiftLeft(2432).subtract(BigInteger.TEN);
     private static final BigInteger CHALLENGE = BigInteger.ONE.shiftLeft(256).subtract(BigInteger.TWO);
 
-    private final JavaParts java = new JavaParts();
+    private final AnonCredsEngine java = AnonCredsEngines.javaEngine();
+    private final RevocationKeyCache keys = new RevocationKeyCache(1 << 26);
     private final SecureRandom random = new SecureRandom();
     private final RevocationPublicKey key =
             TestObjects.credentialDefinition().revocation().orElseThrow();
@@ -131,7 +134,7 @@ class MembershipProofTests {
 
     @Test
     void whenContextOrChallengeIsAnotherThenValuesDiffer() {
-        MembershipVerifier verifier = new MembershipVerifier(java.keys());
+        MembershipVerifier verifier = new MembershipVerifier(keys);
         BigInteger m2 = m2Response();
 
         assertThat(differing(verifier.recompute(statement(), proof, m2.add(BigInteger.ONE), CHALLENGE)))
@@ -239,7 +242,7 @@ class MembershipProofTests {
     }
 
     private ProofPart<NonRevocationProof> commit(CredentialRevocationState with) {
-        return new MembershipProver(random, java.keys())
+        return new MembershipProver(random, keys)
                 .commit(key, credential.revocation().orElseThrow().signature(), with, M2_BLINDING);
     }
 
@@ -252,7 +255,7 @@ class MembershipProofTests {
     }
 
     private RecomputedPart recompute(Statement statement, NonRevocationProof given) {
-        return new MembershipVerifier(java.keys()).recompute(statement, given, m2Response(), CHALLENGE);
+        return new MembershipVerifier(keys).recompute(statement, given, m2Response(), CHALLENGE);
     }
 
     private Set<Integer> differing(RecomputedPart recomputed) {

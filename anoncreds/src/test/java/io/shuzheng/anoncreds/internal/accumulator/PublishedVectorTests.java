@@ -11,6 +11,8 @@ import io.shuzheng.anoncreds.RevocationStatusList;
 import io.shuzheng.anoncreds.TestObjects;
 import io.shuzheng.anoncreds.curve.GroupOrderElement;
 import io.shuzheng.anoncreds.curve.PointG2;
+import io.shuzheng.anoncreds.engine.AnonCredsEngine;
+import io.shuzheng.anoncreds.engine.AnonCredsEngines;
 import io.shuzheng.anoncreds.engine.ProofInputs;
 import io.shuzheng.anoncreds.engine.ProofVerdict;
 import io.shuzheng.anoncreds.engine.StatusListUpdate;
@@ -31,11 +33,12 @@ class PublishedVectorTests {
 
     private static final int INDEX = 3;
 
-    private final JavaParts java = new JavaParts();
+    private final AnonCredsEngine java = AnonCredsEngines.javaEngine();
+    private final RevocationKeyCache keys = new RevocationKeyCache(1 << 26);
     private final RevocationRegistryPrivateKey privateKey =
             RevocationRegistryPrivateKey.parse(TestObjects.text("revocation-registry-private-key"));
     private final RevocationKey key =
-            java.keys().of(TestObjects.credentialDefinition().revocation().orElseThrow());
+            keys.of(TestObjects.credentialDefinition().revocation().orElseThrow());
 
     @Test
     void whenTailsAreOfTheSameGammaThenTheFileIsTheSame(@TempDir Path folder) {
@@ -133,7 +136,7 @@ class PublishedVectorTests {
     }
 
     private Credential.Revocation unblind(Credential credential, GroupOrderElement factor) {
-        return new IndexUnblinder(java.keys())
+        return new IndexUnblinder(keys)
                 .unblind(
                         credential.revocation().orElseThrow(),
                         credential.signature().m2(),

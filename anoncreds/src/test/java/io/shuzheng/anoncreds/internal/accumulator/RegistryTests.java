@@ -7,6 +7,8 @@ import io.shuzheng.anoncreds.CredentialDefinition;
 import io.shuzheng.anoncreds.CredentialRevocationState;
 import io.shuzheng.anoncreds.RevocationStatusList;
 import io.shuzheng.anoncreds.TestObjects;
+import io.shuzheng.anoncreds.engine.AnonCredsEngine;
+import io.shuzheng.anoncreds.engine.AnonCredsEngines;
 import io.shuzheng.anoncreds.engine.NewRevocationRegistry;
 import io.shuzheng.anoncreds.engine.StatusListUpdate;
 import io.shuzheng.anoncreds.internal.pairing.G1Point;
@@ -37,7 +39,8 @@ class RegistryTests {
 
     private static final int SIZE = 12;
 
-    private final JavaParts java = new JavaParts();
+    private final AnonCredsEngine java = AnonCredsEngines.javaEngine();
+    private final RevocationKeyCache keys = new RevocationKeyCache(1 << 26);
 
     @Test
     void whenRegistryIsMadeThenTailsFileIsNamedByItsHashAndAlone(@TempDir Path folder) throws IOException {
@@ -56,7 +59,7 @@ class RegistryTests {
     @Test
     void whenRegistryIsMadeThenTheSecretTailIsNotInItsFile(@TempDir Path folder) throws IOException {
         NewRevocationRegistry made = create(folder, SIZE);
-        RevocationKey key = java.keys().of(definition().revocation().orElseThrow());
+        RevocationKey key = keys.of(definition().revocation().orElseThrow());
         IndexPowers powers = IndexPowers.of(made.privateKey());
         byte[] bytes = Files.readAllBytes(made.tailsFile());
 
@@ -76,7 +79,7 @@ class RegistryTests {
         Accumulation accumulation = new Accumulation(700);
         ExecutorService threads = Executors.newFixedThreadPool(3);
         try {
-            NewRevocationRegistry made = new RegistryCreator(new SecureRandom(), java.keys(), threads)
+            NewRevocationRegistry made = new RegistryCreator(new SecureRandom(), keys, threads)
                     .create(TestObjects.CREDENTIAL_DEFINITION_ID, definition(), "r", 700, folder);
             RevocationStatusList list = firstList(made);
             CredentialRevocationState state =
@@ -91,7 +94,7 @@ class RegistryTests {
 
     @Test
     void whenExecutorNeverRunsThenTheCallerMakesAllTails(@TempDir Path folder) {
-        NewRevocationRegistry made = new RegistryCreator(new SecureRandom(), java.keys(), task -> {})
+        NewRevocationRegistry made = new RegistryCreator(new SecureRandom(), keys, task -> {})
                 .create(TestObjects.CREDENTIAL_DEFINITION_ID, definition(), "r", SIZE, folder);
 
         assertThat(made.tailsFile()).hasSize(2 + 128 * (2 * SIZE + 1));
@@ -187,7 +190,7 @@ class RegistryTests {
 
     /** e(g_i, accumulator) = z e(g, omega). */
     private boolean proves(NewRevocationRegistry made, CredentialRevocationState state, int index) {
-        RevocationKey key = java.keys().of(definition().revocation().orElseThrow());
+        RevocationKey key = keys.of(definition().revocation().orElseThrow());
         G1Point gI = key.g().point().multiply(IndexPowers.of(made.privateKey()).at(index));
         GtElement product = Pairings.product(List.of(
                 PairingTerm.of(gI, G2Point.decode(state.accumulator())),

@@ -5,7 +5,7 @@ import io.shuzheng.anoncreds.curve.PointG2;
 import java.util.HexFormat;
 
 /** Points that no group has, or that a proof must not have. */
-final class TestPoints {
+public final class TestPoints {
 
     private static final String ZERO = "1 " + "0".repeat(64);
     private static final String ONE = "1 095E45DDF417D05FB10933FFC63D474548B7FFFF7888802F07FFFFFF7D07A8A8";
@@ -21,7 +21,7 @@ final class TestPoints {
     static final PointG2 OFF_TWIST = new PointG2(String.join(" ", ONE, ZERO, ONE, ZERO, ONE, ZERO));
 
     /** A point of the twist with x = 4 + i, which is not of the group's order. */
-    static final PointG2 OUTSIDE_G2 = new PointG2(String.join(
+    public static final PointG2 OUTSIDE_G2 = new PointG2(String.join(
             " ",
             "1 0055B2F5905F417D09F0827F18F51D0CC1BEFFFDE22200A878FFFFFDF41EA28D",
             ONE,

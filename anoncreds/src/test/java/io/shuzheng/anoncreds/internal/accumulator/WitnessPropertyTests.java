@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.shuzheng.anoncreds.CredentialRevocationState;
 import io.shuzheng.anoncreds.RevocationStatusList;
 import io.shuzheng.anoncreds.TestObjects;
+import io.shuzheng.anoncreds.engine.AnonCredsEngine;
+import io.shuzheng.anoncreds.engine.AnonCredsEngines;
 import io.shuzheng.anoncreds.engine.NewRevocationRegistry;
 import io.shuzheng.anoncreds.engine.StatusListUpdate;
 import io.shuzheng.anoncreds.internal.pairing.G2Point;
@@ -25,7 +27,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 class WitnessPropertyTests {
 
     private static final int SIZE = 10;
-    private static final JavaParts JAVA = new JavaParts();
+    private static final AnonCredsEngine JAVA = AnonCredsEngines.javaEngine();
     private static Path folder = Path.of("");
 
     @BeforeContainer

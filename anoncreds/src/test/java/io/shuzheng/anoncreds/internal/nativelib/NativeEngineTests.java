@@ -4,9 +4,11 @@ import io.shuzheng.anoncreds.engine.AnonCredsEngine;
 import io.shuzheng.anoncreds.engine.AnonCredsEngines;
 import io.shuzheng.anoncreds.engine.IssuanceContract;
 import io.shuzheng.anoncreds.engine.PresentationContract;
+import io.shuzheng.anoncreds.engine.RequiresNativeEngine;
 import io.shuzheng.anoncreds.engine.RevocationContract;
 import org.junit.jupiter.api.Nested;
 
+@RequiresNativeEngine
 class NativeEngineTests {
 
     @Nested

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.shuzheng.anoncreds.engine.RequiresNativeEngine;
 import io.shuzheng.primitives.InternalFailureException;
 import io.shuzheng.primitives.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
+@RequiresNativeEngine
 class NativeErrorsTests {
 
     private final LibAnonCreds library = NativeLibraryLoader.load();

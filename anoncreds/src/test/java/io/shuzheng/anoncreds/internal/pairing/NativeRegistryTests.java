@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.shuzheng.anoncreds.TestObjects;
 import io.shuzheng.anoncreds.cl.RevocationPublicKey;
 import io.shuzheng.anoncreds.engine.AnonCredsEngines;
+import io.shuzheng.anoncreds.engine.RequiresNativeEngine;
 import io.shuzheng.anoncreds.engine.TestIssuer;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A new registry of the native library: its public values are calculated again from its private key. */
+@RequiresNativeEngine
 class NativeRegistryTests {
 
     private static final int VERSION_BYTES = 2;

@@ -16,6 +16,7 @@ import io.shuzheng.anoncreds.engine.PresentationInputs.CredentialUse;
 import io.shuzheng.anoncreds.engine.ProofInputs;
 import io.shuzheng.anoncreds.engine.ProofVerdict;
 import io.shuzheng.anoncreds.engine.TestRequests;
+import io.shuzheng.anoncreds.offline.OfflineObjects;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +87,10 @@ final class Enterprise {
                 linkSecret,
                 Map.of(SCHEMA_ID, SCHEMA),
                 Map.of(DEFINITION_ID, definition));
+    }
+
+    OfflineObjects published() {
+        return new OfflineObjects(Map.of(SCHEMA_ID, SCHEMA), Map.of(DEFINITION_ID, definition), Map.of(), List.of());
     }
 
     ProofVerdict verify(PresentationRequest asked, Presentation presented) {

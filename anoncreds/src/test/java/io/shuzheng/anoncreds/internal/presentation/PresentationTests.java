@@ -3,9 +3,11 @@ package io.shuzheng.anoncreds.internal.presentation;
 import io.shuzheng.anoncreds.engine.AnonCredsEngine;
 import io.shuzheng.anoncreds.engine.AnonCredsEngines;
 import io.shuzheng.anoncreds.engine.PresentationContract;
+import io.shuzheng.anoncreds.engine.RequiresNativeEngine;
 import org.junit.jupiter.api.Nested;
 
 /** Credentials of the native library, presented and verified here, and each half of that with the library's other half. */
+@RequiresNativeEngine
 class PresentationTests {
 
     @Nested

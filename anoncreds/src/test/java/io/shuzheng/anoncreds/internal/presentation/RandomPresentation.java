@@ -2,13 +2,10 @@ package io.shuzheng.anoncreds.internal.presentation;
 
 import io.shuzheng.anoncreds.AttributeEncoding;
 import io.shuzheng.anoncreds.Credential;
-import io.shuzheng.anoncreds.CredentialDefinition;
-import io.shuzheng.anoncreds.LinkSecret;
 import io.shuzheng.anoncreds.Presentation;
 import io.shuzheng.anoncreds.PresentationRequest;
 import io.shuzheng.anoncreds.RequestedAttribute;
 import io.shuzheng.anoncreds.RequestedPredicate;
-import io.shuzheng.anoncreds.Schema;
 import io.shuzheng.anoncreds.cl.PredicateType;
 import io.shuzheng.anoncreds.engine.PresentationInputs;
 import io.shuzheng.anoncreds.engine.PresentationInputs.CredentialUse;
@@ -16,7 +13,6 @@ import io.shuzheng.anoncreds.engine.ProofInputs;
 import io.shuzheng.anoncreds.engine.TestRequests;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,31 +22,28 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * A random request over credentials of random schemas, and a holder that can answer it: 1 to 3 credentials with 1 to 125
- * attributes, whose names differ in case and spaces from those asked for; shown, hidden and self-attested attributes, groups,
- * and up to 4 predicates a credential.
+ * A random request that a holder can answer with one or more of its credentials: shown, hidden and self-attested attributes,
+ * groups, and up to 4 predicates a credential. The names asked for differ in case and spaces from those of the schemas.
  */
 final class RandomPresentation {
-
-    private static final List<String> LETTERS = List.of("a", "B", "é", "数", " ", "x_", "Z");
 
     private static final List<PredicateType> TYPES = List.of(PredicateType.values());
 
     private final Random random;
-    private final LinkSecret linkSecret;
-    private final Map<String, Schema> schemas = new HashMap<>();
-    private final Map<String, CredentialDefinition> definitions = new HashMap<>();
+    private final RandomHolder holder;
     private final Map<String, RequestedAttribute> attributes = new LinkedHashMap<>();
     private final Map<String, RequestedPredicate> predicates = new LinkedHashMap<>();
     private final Map<String, String> selfAttested = new LinkedHashMap<>();
     private final List<CredentialUse> uses = new ArrayList<>();
 
-    RandomPresentation(long seed) {
+    RandomPresentation(RandomHolder holder, long seed) {
         this.random = new Random(seed);
-        this.linkSecret = LinkSecret.of(new java.math.BigInteger(255, random).setBit(0));
-        int credentials = 1 + random.nextInt(random.nextInt(3) + 1);
+        this.holder = holder;
+        List<Credential> held = new ArrayList<>(holder.credentials());
+        Collections.shuffle(held, random);
+        int credentials = 1 + random.nextInt(random.nextInt(held.size()) + 1);
         for (int i = 0; i < credentials; i++) {
-            addCredential(i);
+            addUse(i, held.get(i));
         }
         if (random.nextInt(4) == 0) {
             attributes.put("attested", RequestedAttribute.of("phone"));
@@ -59,52 +52,21 @@ final class RandomPresentation {
     }
 
     PresentationInputs inputs() {
-        return new PresentationInputs(request(), uses, selfAttested, linkSecret, schemas, definitions);
+        return new PresentationInputs(
+                request(), uses, selfAttested, holder.linkSecret(), holder.schemas(), holder.definitions());
     }
 
     ProofInputs proof(Presentation presentation) {
-        return new ProofInputs(presentation, request(), schemas, definitions, Map.of(), List.of(), List.of());
+        return new ProofInputs(
+                presentation, request(), holder.schemas(), holder.definitions(), Map.of(), List.of(), List.of());
     }
 
     private PresentationRequest request() {
         return TestRequests.of(attributes, predicates);
     }
 
-    private void addCredential(int index) {
-        String schemaId = "did:web:issuer/schema" + index;
-        String definitionId = "did:web:issuer/definition" + index;
-        TestCredentials issuer = new TestCredentials(random);
-        Schema schema = issuer.schema("s" + index, names());
-        CredentialDefinition definition = issuer.definition(schemaId, schema);
-        schemas.put(schemaId, schema);
-        definitions.put(definitionId, definition);
-        Map<String, String> values = new LinkedHashMap<>();
-        schema.attributeNames().forEach(name -> values.put(name, value()));
-        addUse(index, issuer.sign(definitionId, definition, values, linkSecret), schema.attributeNames());
-    }
-
-    private List<String> names() {
-        int count = random.nextInt(10) == 0 ? 1 + random.nextInt(Schema.MAX_ATTRIBUTES) : 1 + random.nextInt(8);
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            names.add(i + LETTERS.get(random.nextInt(LETTERS.size())) + LETTERS.get(random.nextInt(LETTERS.size()))
-                    + "n");
-        }
-        return names;
-    }
-
-    private String value() {
-        return switch (random.nextInt(6)) {
-            case 0 -> "text " + random.nextLong();
-            case 1 -> "";
-            case 2 -> String.valueOf(random.nextInt(3) - 1);
-            case 3 -> String.valueOf(random.nextInt());
-            case 4 -> random.nextBoolean() ? "2147483647" : "-2147483648";
-            default -> "+0" + random.nextInt(1000);
-        };
-    }
-
-    private void addUse(int index, Credential credential, List<String> names) {
+    private void addUse(int index, Credential credential) {
+        List<String> names = holder.names(credential);
         List<String> shuffled = new ArrayList<>(names);
         Collections.shuffle(shuffled, random);
         int shown = random.nextInt(shuffled.size() + 1);

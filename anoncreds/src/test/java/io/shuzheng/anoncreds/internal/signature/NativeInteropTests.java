@@ -15,6 +15,7 @@ import io.shuzheng.anoncreds.engine.AnonCredsEngines;
 import io.shuzheng.anoncreds.engine.CredentialIssuance;
 import io.shuzheng.anoncreds.engine.NewCredentialDefinition;
 import io.shuzheng.anoncreds.engine.NewCredentialRequest;
+import io.shuzheng.anoncreds.engine.RequiresNativeEngine;
 import io.shuzheng.primitives.InvalidInputException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** One issuance, each of its steps done here or by the native library. */
+@RequiresNativeEngine
 class NativeInteropTests {
 
     private final AnonCredsEngine nativeEngine = AnonCredsEngines.nativeEngine();

@@ -7,7 +7,7 @@ import io.shuzheng.anoncreds.Presentation;
 import io.shuzheng.anoncreds.PresentationRequest;
 import io.shuzheng.anoncreds.RequestedProof;
 import io.shuzheng.anoncreds.TestObjects;
-import io.shuzheng.anoncreds.engine.AnonCredsEngines;
+import io.shuzheng.anoncreds.engine.AnonCredsEngine;
 import io.shuzheng.anoncreds.offline.OfflineObjects;
 import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.Json;
@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** Whatever is done to a presentation, there is a report; it is good only where nothing was changed that is proved. */
-class VerifierMutationTests {
+abstract class VerifierMutationContract {
 
     private static final OfflineObjects OBJECTS = new OfflineObjects(
             Map.of(TestObjects.SCHEMA_ID, TestObjects.schema()),
@@ -27,12 +27,15 @@ class VerifierMutationTests {
             Map.of(TestObjects.REGISTRY_ID, TestObjects.registry()),
             List.of(TestObjects.statusList(), TestObjects.laterStatusList()));
 
-    private final PresentationVerifier verifier =
-            new PresentationVerifier(AnonCredsEngines.nativeEngine(), OBJECTS, Clock.systemUTC());
+    abstract AnonCredsEngine engine();
+
+    private PresentationVerifier verifier(OfflineObjects objects) {
+        return new PresentationVerifier(engine(), objects, Clock.systemUTC());
+    }
 
     @Example
     void whenStoredPresentationIsUnchangedThenItIsVerified() {
-        VerificationReport report = verifier.verify(TestObjects.request(), TestObjects.presentation());
+        VerificationReport report = verifier(OBJECTS).verify(TestObjects.request(), TestObjects.presentation());
 
         assertThat(report.failures()).isEmpty();
         assertThat(report.verified()).isTrue();
@@ -42,7 +45,7 @@ class VerifierMutationTests {
     void whenPresentationIsMutatedThenItIsRefusedUnlessItMeansTheSame(@ForAll long seed) {
         String mutated = Json.write(new JsonMutator(seed).mutate(TestObjects.json("presentation")));
 
-        VerificationReport report = verifier.verify(TestObjects.request(), mutated);
+        VerificationReport report = verifier(OBJECTS).verify(TestObjects.request(), mutated);
 
         if (report.verified()) {
             assertThat(withoutSelfAttested(Presentation.parse(mutated)))
@@ -59,9 +62,7 @@ class VerifierMutationTests {
             PresentationRequest request =
                     PresentationRequest.fromJson(mutator.mutate(TestObjects.json("presentation-request")));
             OfflineObjects objects = OfflineObjects.fromJson(mutator.mutate(OBJECTS.toJson()));
-            VerificationReport report = new PresentationVerifier(
-                            AnonCredsEngines.nativeEngine(), objects, Clock.systemUTC())
-                    .verify(request, TestObjects.presentation());
+            VerificationReport report = verifier(objects).verify(request, TestObjects.presentation());
             assertThat(report.results()).hasSizeGreaterThanOrEqualTo(Check.values().length);
         } catch (InvalidInputException refused) {
             assertThat(refused.getMessage()).isNotBlank();

@@ -17,17 +17,19 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** Offers, requests and credentials that a peer has changed: refused as bad input, and never a failure of the engine. */
-class HostilePeerTests {
+abstract class HostilePeerContract {
 
     private static final ProverContext CONTEXT = new ProverContext.Entropy("e");
 
-    private final AnonCredsEngine engine = AnonCredsEngines.nativeEngine();
+    private final AnonCredsEngine engine = engine();
     private final LinkSecret linkSecret = TestObjects.linkSecret();
     private final CredentialOffer offer = engine.createOffer(
             TestObjects.SCHEMA_ID, TestObjects.CREDENTIAL_DEFINITION_ID, TestObjects.keyCorrectnessProof());
     private final NewCredentialRequest request =
             engine.createRequest(offer, TestObjects.credentialDefinition(), linkSecret, "default", CONTEXT);
     private final Credential issued = issue(request.request());
+
+    abstract AnonCredsEngine engine();
 
     private Credential issue(CredentialRequest requested) {
         return engine.issue(new CredentialIssuance(

@@ -1,0 +1,9 @@
+package io.shuzheng.anoncreds.engine;
+
+class JavaEngineHostilePeerTests extends HostilePeerContract {
+
+    @Override
+    AnonCredsEngine engine() {
+        return AnonCredsEngines.javaEngine();
+    }
+}

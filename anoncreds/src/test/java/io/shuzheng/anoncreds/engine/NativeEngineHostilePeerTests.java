@@ -1,0 +1,10 @@
+package io.shuzheng.anoncreds.engine;
+
+@RequiresNativeEngine
+class NativeEngineHostilePeerTests extends HostilePeerContract {
+
+    @Override
+    AnonCredsEngine engine() {
+        return AnonCredsEngines.nativeEngine();
+    }
+}
