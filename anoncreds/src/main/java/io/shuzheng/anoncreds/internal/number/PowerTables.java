@@ -12,7 +12,8 @@ import java.util.concurrent.atomic.LongAdder;
  * The tables of bases that outlive an operation, shared by all who use the same modulus, base and size of exponents. Safe
  * for use by many threads.
  *
- * <p>A base is raised the plain way on its first uses. Then the executor builds its table, while callers go on without it.
+ * <p>A base is raised the plain way on its first uses. Then the executor builds its table, while callers go on without it:
+ * one table at a time, so that of two cores one is left to the callers.
  * When the tables outgrow their bound, those unused for longest go. The tables of an issuer's factored modulus tell its
  * factors, and stay in memory until they are collected.
  */
@@ -42,7 +43,7 @@ public final class PowerTables {
     public PowerTables(long maxBytes, int usesBeforeTable, Executor builder) {
         this.maxBytes = maxBytes;
         this.usesBeforeTable = usesBeforeTable;
-        this.builder = builder;
+        this.builder = new OneAtATime(builder);
     }
 
     /**

@@ -46,12 +46,17 @@ class PowerTablesTests {
 
     @Test
     void whenModulusBaseOrSizeDiffersThenSoDoesTheTable() {
-        PowerTables tables = new PowerTables(MUCH, 0, builds::add);
-        raise(tables.fixedBase(modulus, THREE, 200));
-        raise(tables.fixedBase(TestModuli.factored(), THREE, 200));
-        raise(tables.fixedBase(modulus, BigInteger.TWO, 200));
-        raise(tables.fixedBase(modulus, THREE, 400));
-        assertThat(builds).hasSize(4);
+        PowerTables tables = new PowerTables(MUCH, 0, Runnable::run);
+        for (FixedBase base : List.of(
+                tables.fixedBase(modulus, THREE, 200),
+                tables.fixedBase(TestModuli.factored(), THREE, 200),
+                tables.fixedBase(modulus, BigInteger.TWO, 200),
+                tables.fixedBase(modulus, THREE, 400))) {
+            long before = tables.bytes();
+            raise(base);
+            assertThat(tables.bytes()).isGreaterThan(before);
+        }
+        assertThat(tables.hits()).isEqualTo(4);
     }
 
     @Test
