@@ -30,6 +30,7 @@ public record JavaEngineSettings(
     private static final long REVOCATION_TABLE_BYTES = 64L << 20;
     /** Measured on two cores: with fewer, tables take the second core from a key's first uses; with more, later uses go without. */
     private static final int USES_BEFORE_TABLE = 4;
+
     private static final long IDLE_SECONDS = 10;
 
     public JavaEngineSettings {

@@ -47,7 +47,7 @@ class PresentationBatchTests {
 
     @BeforeAll
     void present(@TempDir Path tails) {
-        scenario = new Scenario(tails);
+        scenario = new Scenario(AnonCredsEngines.javaEngine(), tails);
     }
 
     @AfterAll
