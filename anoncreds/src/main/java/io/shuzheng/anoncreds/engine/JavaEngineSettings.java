@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * @param random the source of all its randomness, keys and nonces included
  * @param executor builds tables in the background, and helps in the search for primes and with tails
  * @param parallelism how many threads such work may use, 1 or more
- * @param primaryTableBytes the memory, in bytes, for tables of credential definitions; about 3 MB serve one definition
+ * @param primaryTableBytes the memory, in bytes, for tables of credential definitions; about 4 MB serve one of five attributes
  * @param revocationTableBytes the memory, in bytes, for tables of revocation keys
  * @param usesBeforeTable after how many powers a base gets a table, 0 or more: a key that is seen once is not worth one
  */
@@ -30,6 +30,7 @@ public record JavaEngineSettings(
     private static final long REVOCATION_TABLE_BYTES = 64L << 20;
     /** Measured on two cores: with fewer, tables take the second core from a key's first uses; with more, later uses go without. */
     private static final int USES_BEFORE_TABLE = 4;
+
     private static final long IDLE_SECONDS = 10;
 
     public JavaEngineSettings {
