@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * @param random the source of all its randomness, keys and nonces included
  * @param executor builds tables in the background, and helps in the search for primes and with tails
  * @param parallelism how many threads such work may use, 1 or more
- * @param primaryTableBytes the memory, in bytes, for tables of credential definitions; about 3 MB serve one definition
+ * @param primaryTableBytes the memory, in bytes, for tables of credential definitions; about 4 MB serve one of five attributes
  * @param revocationTableBytes the memory, in bytes, for tables of revocation keys
  * @param usesBeforeTable after how many powers a base gets a table, 0 or more: a key that is seen once is not worth one
  */

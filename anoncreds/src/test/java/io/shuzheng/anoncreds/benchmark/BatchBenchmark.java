@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** What a presentation takes, all rules included, where many are verified: one after the other, or as a batch on all cores. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
 @Warmup(iterations = 4, time = 2)

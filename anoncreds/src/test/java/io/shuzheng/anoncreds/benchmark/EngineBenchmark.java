@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** What each engine takes for each step, in one thread, under a definition that it knows. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
 @Warmup(iterations = 4, time = 2)

@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** What each step takes the Java engine under a definition that it has never seen: it has no tables, and begins to build them. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
 @Warmup(iterations = 4, time = 2)

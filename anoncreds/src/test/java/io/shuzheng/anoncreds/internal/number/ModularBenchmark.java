@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** Arithmetic modulo a number of the size of an issuer's n, with exponents of the sizes of a presentation. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
 @Warmup(iterations = 3, time = 1)

@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** The curve BN254: pairings, and multiplication in each group. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
 @Warmup(iterations = 3, time = 1)
