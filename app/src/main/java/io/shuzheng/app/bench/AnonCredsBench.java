@@ -33,33 +33,36 @@ final class AnonCredsBench {
 
     /** @param result is told of each operation as it has been measured */
     void run(Consumer<EngineComparison> result) {
-        BenchCredential bench = new BenchCredential(javaEngine, directory);
+        BenchCredential plain = BenchCredential.plain(javaEngine);
+        BenchCredential revocable = BenchCredential.revocable(javaEngine, directory);
+        proofs(plain, "", result);
+        issuance(plain, result);
+        proofs(revocable, "_nonrevoked_predicate", result);
+        result.accept(EngineComparison.ofMeans(
+                "credential_definition",
+                turns(Math.min(rounds, DEFINITIONS), engine -> BenchCredential.definition(engine, true))));
+        result.accept(EngineComparison.ofMedians(
+                "registry_10000",
+                turns(Math.min(rounds, REGISTRIES), engine -> revocable.registry(engine, directory, LARGE_REGISTRY))));
+    }
+
+    private void issuance(BenchCredential bench, Consumer<EngineComparison> result) {
         CredentialOffer offer = bench.offer(javaEngine);
         NewCredentialRequest request = bench.request(javaEngine, offer);
         Credential issued = bench.issue(javaEngine, offer, request);
-        Credential credential = bench.process(javaEngine, issued, request);
-        CredentialRevocationState state = bench.revocationState(javaEngine);
-        proofs(bench, credential, Optional.empty(), "", result);
         result.accept(warm("request", engine -> bench.request(engine, offer)));
         result.accept(warm("issue", engine -> bench.issue(engine, offer, request)));
         result.accept(warm("process", engine -> bench.process(engine, issued, request)));
-        proofs(bench, credential, Optional.of(state), "_nonrevoked_predicate", result);
-        result.accept(EngineComparison.ofMeans(
-                "credential_definition", turns(Math.min(rounds, DEFINITIONS), BenchCredential::definition)));
-        result.accept(EngineComparison.ofMedians(
-                "registry_10000",
-                turns(Math.min(rounds, REGISTRIES), engine -> bench.registry(engine, directory, LARGE_REGISTRY))));
     }
 
-    private void proofs(
-            BenchCredential bench,
-            Credential credential,
-            Optional<CredentialRevocationState> state,
-            String suffix,
-            Consumer<EngineComparison> result) {
-        PresentationRequest asked = BenchCredential.asking(state.isPresent());
+    private void proofs(BenchCredential bench, String suffix, Consumer<EngineComparison> result) {
+        CredentialOffer offer = bench.offer(javaEngine);
+        NewCredentialRequest request = bench.request(javaEngine, offer);
+        Credential credential = bench.process(javaEngine, bench.issue(javaEngine, offer, request), request);
+        Optional<CredentialRevocationState> state = bench.revocationState(javaEngine);
+        PresentationRequest asked = bench.asking();
         Presentation presentation = bench.present(javaEngine, asked, credential, state);
-        result.accept(warm("verify" + suffix, engine -> bench.verify(engine, asked, presentation, state.isPresent())));
+        result.accept(warm("verify" + suffix, engine -> bench.verify(engine, asked, presentation)));
         result.accept(warm("present" + suffix, engine -> bench.present(engine, asked, credential, state)));
     }
 

@@ -33,8 +33,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The work that engines are compared on: one issuer and one holder of a revocable credential of five attributes, of which a
- * presentation shows two, and proves one predicate. Each operation is done by the engine that it is given, on the same objects.
+ * The work that engines are compared on: one issuer and one holder of a credential of five attributes, of which a presentation
+ * shows two, and proves one predicate. Each operation is done by the engine that it is given, on the same objects.
  */
 final class BenchCredential {
 
@@ -51,24 +51,42 @@ final class BenchCredential {
     private static final long TIMESTAMP = 1_790_000_000L;
 
     private final NewCredentialDefinition keys;
-    private final NewRevocationRegistry registry;
-    private final RevocationStatusList statusList;
+    private final Optional<Revocation> revocation;
     private final LinkSecret linkSecret;
 
-    /** Makes keys, which takes seconds. */
-    BenchCredential(AnonCredsEngine engine, Path directory) {
-        keys = definition(engine);
-        registry = registry(engine, directory, REGISTRY_SIZE);
-        statusList = engine.createStatusList(
+    private record Revocation(NewRevocationRegistry registry, RevocationStatusList statusList) {}
+
+    private BenchCredential(NewCredentialDefinition keys, Optional<Revocation> revocation, LinkSecret linkSecret) {
+        this.keys = keys;
+        this.revocation = revocation;
+        this.linkSecret = linkSecret;
+    }
+
+    /** One that cannot be revoked. Makes keys, which takes a second or more. */
+    static BenchCredential plain(AnonCredsEngine engine) {
+        return new BenchCredential(definition(engine, false), Optional.empty(), engine.createLinkSecret());
+    }
+
+    /** One that can be revoked. Makes keys and a small registry. */
+    static BenchCredential revocable(AnonCredsEngine engine, Path directory) {
+        NewCredentialDefinition keys = definition(engine, true);
+        NewRevocationRegistry registry = registry(engine, keys, directory, REGISTRY_SIZE);
+        RevocationStatusList list = engine.createStatusList(
                 REGISTRY_ID, keys.definition(), registry.definition(), registry.privateKey(), TIMESTAMP);
-        linkSecret = engine.createLinkSecret();
+        return new BenchCredential(keys, Optional.of(new Revocation(registry, list)), engine.createLinkSecret());
     }
 
-    static NewCredentialDefinition definition(AnonCredsEngine engine) {
-        return engine.createCredentialDefinition(SCHEMA_ID, SCHEMA, ISSUER, "bench", true);
+    static NewCredentialDefinition definition(AnonCredsEngine engine, boolean revocable) {
+        return engine.createCredentialDefinition(SCHEMA_ID, SCHEMA, ISSUER, "bench", revocable);
     }
 
-    NewRevocationRegistry registry(AnonCredsEngine engine, Path directory, int size) {
+    /** Another registry of the definition. */
+    void registry(AnonCredsEngine engine, Path directory, int size) {
+        registry(engine, keys, directory, size);
+    }
+
+    private static NewRevocationRegistry registry(
+            AnonCredsEngine engine, NewCredentialDefinition keys, Path directory, int size) {
         return engine.createRevocationRegistry(DEFINITION_ID, keys.definition(), "bench" + size, size, directory);
     }
 
@@ -82,34 +100,47 @@ final class BenchCredential {
     }
 
     Credential issue(AnonCredsEngine engine, CredentialOffer offer, NewCredentialRequest request) {
-        RegistryPlace place = new RegistryPlace(registry.definition(), registry.privateKey(), statusList, INDEX);
         return engine.issue(new CredentialIssuance(
                 keys.definition(),
                 keys.privateKey(),
                 offer,
                 request.request(),
                 CredentialIssuance.encode(VALUES),
-                Optional.of(place)));
+                revocation.map(BenchCredential::place)));
+    }
+
+    private static RegistryPlace place(Revocation revocation) {
+        NewRevocationRegistry registry = revocation.registry();
+        return new RegistryPlace(registry.definition(), registry.privateKey(), revocation.statusList(), INDEX);
     }
 
     Credential process(AnonCredsEngine engine, Credential issued, NewCredentialRequest request) {
         return engine.process(
-                issued, request.metadata(), linkSecret, keys.definition(), Optional.of(registry.definition()));
+                issued,
+                request.metadata(),
+                linkSecret,
+                keys.definition(),
+                revocation.map(each -> each.registry().definition()));
     }
 
-    CredentialRevocationState revocationState(AnonCredsEngine engine) {
-        return engine.createRevocationState(registry.definition(), statusList, INDEX, registry.tailsFile());
+    /** That the credential is not revoked; empty where it cannot be. */
+    Optional<CredentialRevocationState> revocationState(AnonCredsEngine engine) {
+        return revocation.map(each -> engine.createRevocationState(
+                each.registry().definition(),
+                each.statusList(),
+                INDEX,
+                each.registry().tailsFile()));
     }
 
-    /** @param nonRevoked whether non-revocation is to be proved as well */
-    static PresentationRequest asking(boolean nonRevoked) {
+    /** The verifier's request, for non-revocation too where the credential can be revoked. */
+    PresentationRequest asking() {
         return new PresentationRequest(
                 "bench",
                 "1.0",
                 new Nonce(BigInteger.TWO),
                 Map.of("name", RequestedAttribute.of("name"), "city", RequestedAttribute.of("city")),
                 Map.of("score", RequestedPredicate.of("score", PredicateType.GE, 600)),
-                nonRevoked ? Optional.of(NonRevokedInterval.until(TIMESTAMP + 1)) : Optional.empty(),
+                revocation.map(each -> NonRevokedInterval.until(TIMESTAMP + 1)),
                 PresentationRequest.Format.V1);
     }
 
@@ -127,14 +158,16 @@ final class BenchCredential {
                 Map.of(DEFINITION_ID, keys.definition())));
     }
 
-    void verify(AnonCredsEngine engine, PresentationRequest request, Presentation presentation, boolean nonRevoked) {
+    void verify(AnonCredsEngine engine, PresentationRequest request, Presentation presentation) {
         ProofInputs inputs = new ProofInputs(
                 presentation,
                 request,
                 Map.of(SCHEMA_ID, SCHEMA),
                 Map.of(DEFINITION_ID, keys.definition()),
-                nonRevoked ? Map.of(REGISTRY_ID, registry.definition()) : Map.of(),
-                nonRevoked ? List.of(statusList) : List.of(),
+                revocation
+                        .map(each -> Map.of(REGISTRY_ID, each.registry().definition()))
+                        .orElseGet(Map::of),
+                revocation.map(Revocation::statusList).stream().toList(),
                 List.of());
         if (!(engine.verifyProof(inputs) instanceof ProofVerdict.Valid)) {
             throw new InternalFailureException("a presentation that was measured does not verify");
