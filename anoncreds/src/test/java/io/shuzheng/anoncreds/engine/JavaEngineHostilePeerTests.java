@@ -2,8 +2,10 @@ package io.shuzheng.anoncreds.engine;
 
 class JavaEngineHostilePeerTests extends HostilePeerContract {
 
+    private static final AnonCredsEngine ENGINE = AnonCredsEngines.javaEngine();
+
     @Override
     AnonCredsEngine engine() {
-        return AnonCredsEngines.javaEngine();
+        return ENGINE;
     }
 }

@@ -84,13 +84,44 @@ class PythonInteropTests {
         assertThat(verdict(request, changed)).isEqualTo("false");
     }
 
+    /** Why the rules stand above the engines: here the library stands alone. */
+    @Test
+    void whenProofOfNonRevocationIsLeftOutThenPythonTakesARevokedCredentialAndWeDoNot(@TempDir Path tails)
+            throws Exception {
+        LinkSecret linkSecret = engine.createLinkSecret();
+        TestIssuer own = new TestIssuer(engine, tails);
+        Credential revoked = own.issue(linkSecret, TestIssuer.enterprise("数证", "5000"), 3);
+        own.update(Set.of(), Set.of(3), 200);
+        Map<String, RequestedAttribute> attributes = Map.of("name", RequestedAttribute.of("name"));
+        PresentationRequest asked = TestRequests.of(attributes, Map.of(), Optional.of(NonRevokedInterval.at(200)));
+        ObjectNode undated = engine.present(new PresentationInputs(
+                        TestRequests.of(attributes, Map.of()),
+                        List.of(new CredentialUse(revoked, Optional.empty(), Set.of("name"), Set.of(), Set.of())),
+                        Map.of(),
+                        linkSecret,
+                        own.published().schemas(),
+                        own.published().credentialDefinitions()))
+                .toJson();
+        ((ObjectNode) undated.at("/identifiers/0")).put("timestamp", 200);
+
+        assertThat(verdict(own, asked, undated)).isEqualTo("true");
+        assertThat(new PresentationVerifier(engine, own.published(), Clock.systemUTC())
+                        .verify(asked, Json.write(undated))
+                        .verified())
+                .isFalse();
+    }
+
     private String verdict(PresentationRequest request, JsonNode presentation) throws Exception {
+        return verdict(issuer, request, presentation);
+    }
+
+    private String verdict(TestIssuer publisher, PresentationRequest request, JsonNode presentation) throws Exception {
         return python.answer(
                         "verify",
                         Map.of(
                                 "request", request.toJson(),
                                 "presentation", presentation,
-                                "objects", issuer.published().toJson()))
+                                "objects", publisher.published().toJson()))
                 .path("result")
                 .asString();
     }

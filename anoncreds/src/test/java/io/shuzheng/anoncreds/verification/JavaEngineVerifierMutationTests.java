@@ -5,8 +5,10 @@ import io.shuzheng.anoncreds.engine.AnonCredsEngines;
 
 class JavaEngineVerifierMutationTests extends VerifierMutationContract {
 
+    private static final AnonCredsEngine ENGINE = AnonCredsEngines.javaEngine();
+
     @Override
     AnonCredsEngine engine() {
-        return AnonCredsEngines.javaEngine();
+        return ENGINE;
     }
 }

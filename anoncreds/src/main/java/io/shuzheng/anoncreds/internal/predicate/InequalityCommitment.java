@@ -2,8 +2,8 @@ package io.shuzheng.anoncreds.internal.predicate;
 
 import io.shuzheng.anoncreds.cl.InequalityProof;
 import io.shuzheng.anoncreds.cl.Predicate;
+import io.shuzheng.anoncreds.internal.number.NumberHash;
 import io.shuzheng.anoncreds.internal.number.ProductOfPowers;
-import io.shuzheng.anoncreds.internal.proof.HashInput;
 import io.shuzheng.anoncreds.internal.proof.ProofPart;
 import io.shuzheng.anoncreds.internal.proof.Response;
 import io.shuzheng.anoncreds.internal.signature.PublicKeyBases;
@@ -41,7 +41,7 @@ public final class InequalityCommitment implements ProofPart<InequalityProof> {
 
     @Override
     public List<byte[]> commitments() {
-        return Term.ALL.stream().map(term -> HashInput.of(t.get(term))).toList();
+        return Term.ALL.stream().map(term -> NumberHash.bytes(t.get(term))).toList();
     }
 
     @Override
@@ -53,7 +53,7 @@ public final class InequalityCommitment implements ProofPart<InequalityProof> {
         Difference difference = Difference.of(predicate);
         taus.add(power(blindings.m(), difference.signed(blindings.r().get(Term.DELTA))));
         taus.add(squaresTau());
-        return ProductOfPowers.values(taus).stream().map(HashInput::of).toList();
+        return ProductOfPowers.values(taus).stream().map(NumberHash::bytes).toList();
     }
 
     private ProductOfPowers squaresTau() {

@@ -3,7 +3,7 @@ package io.shuzheng.anoncreds.internal.predicate;
 import io.shuzheng.anoncreds.cl.Predicate;
 import io.shuzheng.anoncreds.internal.number.FourSquares;
 import io.shuzheng.anoncreds.internal.number.RandomNumbers;
-import io.shuzheng.anoncreds.internal.proof.Sizes;
+import io.shuzheng.anoncreds.internal.proof.ProofSizes;
 import io.shuzheng.anoncreds.internal.signature.PublicKeyBases;
 import io.shuzheng.primitives.InvalidInputException;
 import java.math.BigInteger;
@@ -40,12 +40,12 @@ public final class InequalityProver {
                 attribute,
                 Numbers.ofSquares(List.of(FourSquares.of(delta))),
                 BigInteger.valueOf(delta),
-                Numbers.random(Term.ALL, random, Sizes.COMMITMENT_RANDOMNESS));
+                Numbers.random(Term.ALL, random, ProofSizes.COMMITMENT_RANDOMNESS));
         InequalityBlindings blindings = new InequalityBlindings(
                 mBlinding,
-                Numbers.random(Term.SQUARES, random, Sizes.U_BLINDING),
-                Numbers.random(Term.ALL, random, Sizes.R_BLINDING),
-                random.bits(Sizes.ALPHA_BLINDING));
+                Numbers.random(Term.SQUARES, random, ProofSizes.U_BLINDING),
+                Numbers.random(Term.ALL, random, ProofSizes.R_BLINDING),
+                random.bits(ProofSizes.ALPHA_BLINDING));
         return new InequalityCommitment(key, predicate, secrets, blindings);
     }
 

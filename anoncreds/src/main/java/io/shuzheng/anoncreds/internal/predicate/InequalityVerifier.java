@@ -1,10 +1,10 @@
 package io.shuzheng.anoncreds.internal.predicate;
 
 import io.shuzheng.anoncreds.cl.InequalityProof;
+import io.shuzheng.anoncreds.internal.number.NumberHash;
 import io.shuzheng.anoncreds.internal.number.ProductOfPowers;
-import io.shuzheng.anoncreds.internal.proof.HashInput;
+import io.shuzheng.anoncreds.internal.proof.ProofSizes;
 import io.shuzheng.anoncreds.internal.proof.Refusal;
-import io.shuzheng.anoncreds.internal.proof.Sizes;
 import io.shuzheng.anoncreds.internal.proof.Units;
 import io.shuzheng.anoncreds.internal.signature.PublicKeyBases;
 import java.math.BigInteger;
@@ -31,17 +31,17 @@ public final class InequalityVerifier {
         if (!complete) {
             throw Refusal.NUMBERS_INCOMPLETE.exception();
         }
-        Sizes.require("u", proof.u().values(), Sizes.U_RESPONSE);
-        Sizes.require("r", proof.r().values(), Sizes.R_RESPONSE);
-        Sizes.require("mj", proof.mj(), Sizes.M_RESPONSE);
-        Sizes.require("alpha", proof.alpha(), Sizes.ALPHA_RESPONSE);
+        ProofSizes.require("u", proof.u().values(), ProofSizes.U_RESPONSE);
+        ProofSizes.require("r", proof.r().values(), ProofSizes.R_RESPONSE);
+        ProofSizes.require("mj", proof.mj(), ProofSizes.M_RESPONSE);
+        ProofSizes.require("alpha", proof.alpha(), ProofSizes.ALPHA_RESPONSE);
         Units.require("t", proof.t().values(), key.modulus());
     }
 
     /** T0 to T3 and TDelta of a proof that was checked, as they are hashed. */
     public static List<byte[]> commitments(InequalityProof proof) {
         Numbers t = Numbers.ofKeys(Term.ALL, proof.t());
-        return Term.ALL.stream().map(term -> HashInput.of(t.get(term))).toList();
+        return Term.ALL.stream().map(term -> NumberHash.bytes(t.get(term))).toList();
     }
 
     /**

@@ -15,7 +15,7 @@ import io.shuzheng.anoncreds.internal.proof.EqualityStatement;
 import io.shuzheng.anoncreds.internal.proof.NonRevocationVerifier;
 import io.shuzheng.anoncreds.internal.proof.ProofRefusedException;
 import io.shuzheng.anoncreds.internal.proof.Refusal;
-import io.shuzheng.anoncreds.internal.proof.Sizes;
+import io.shuzheng.anoncreds.internal.signature.Sizes;
 import io.shuzheng.primitives.InvalidInputException;
 import java.util.ArrayList;
 import java.util.List;

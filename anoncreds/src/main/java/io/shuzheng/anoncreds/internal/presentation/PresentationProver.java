@@ -12,7 +12,7 @@ import io.shuzheng.anoncreds.internal.number.PowerTables;
 import io.shuzheng.anoncreds.internal.number.RandomNumbers;
 import io.shuzheng.anoncreds.internal.proof.ChallengeHash;
 import io.shuzheng.anoncreds.internal.proof.NonRevocationProver;
-import io.shuzheng.anoncreds.internal.proof.Sizes;
+import io.shuzheng.anoncreds.internal.proof.ProofSizes;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.OptionalLong;
@@ -58,7 +58,7 @@ public final class PresentationProver {
 
     private List<SubProofParts> commit(PresentationInputs inputs) {
         CredentialKeys keys = new CredentialKeys(inputs.schemas(), inputs.credentialDefinitions(), tables);
-        BigInteger linkSecretBlinding = random.bits(Sizes.M_BLINDING);
+        BigInteger linkSecretBlinding = random.bits(ProofSizes.M_BLINDING);
         return inputs.credentials().stream()
                 .map(use -> prover.commit(inputs, use, keys.of(use.credential()), linkSecretBlinding))
                 .toList();

@@ -2,10 +2,10 @@ package io.shuzheng.anoncreds.internal.presentation;
 
 import io.shuzheng.anoncreds.cl.InequalityProof;
 import io.shuzheng.anoncreds.cl.Predicate;
+import io.shuzheng.anoncreds.internal.number.NumberHash;
 import io.shuzheng.anoncreds.internal.number.ProductOfPowers;
 import io.shuzheng.anoncreds.internal.predicate.InequalityVerifier;
 import io.shuzheng.anoncreds.internal.proof.EqualityVerifier;
-import io.shuzheng.anoncreds.internal.proof.HashInput;
 import io.shuzheng.anoncreds.internal.proof.RecomputedPart;
 import io.shuzheng.anoncreds.internal.proof.Refusal;
 import java.math.BigInteger;
@@ -60,12 +60,12 @@ final class PrimaryProofVerifier {
         List<ProductOfPowers> taus = new ArrayList<>();
         List<byte[]> commitments = new ArrayList<>();
         taus.add(EqualityVerifier.recompute(presented.statement(), presented.equality(), challenge));
-        commitments.add(HashInput.of(presented.equality().aPrime()));
+        commitments.add(NumberHash.bytes(presented.equality().aPrime()));
         for (InequalityProof inequality : presented.inequalities()) {
             taus.addAll(InequalityVerifier.recompute(presented.key().bases(), inequality, challenge));
             commitments.addAll(InequalityVerifier.commitments(inequality));
         }
         return new RecomputedPart(
-                ProductOfPowers.values(taus).stream().map(HashInput::of).toList(), commitments);
+                ProductOfPowers.values(taus).stream().map(NumberHash::bytes).toList(), commitments);
     }
 }

@@ -3,10 +3,9 @@ package io.shuzheng.anoncreds.internal.proof;
 import io.shuzheng.anoncreds.Nonce;
 import io.shuzheng.anoncreds.cl.AggregatedProof;
 import io.shuzheng.anoncreds.cl.Commitment;
-import io.shuzheng.primitives.InternalFailureException;
+import io.shuzheng.anoncreds.internal.number.NumberHash;
 import java.math.BigInteger;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,20 +36,12 @@ public final class ChallengeHash {
 
     /** The challenge with the commitments that it binds. */
     public AggregatedProof finish(Nonce nonce) {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = NumberHash.sha256();
         taus.forEach(sha256::update);
         commitments.forEach(sha256::update);
-        sha256.update(HashInput.of(nonce.value()));
+        sha256.update(NumberHash.bytes(nonce.value()));
         return new AggregatedProof(
                 new BigInteger(1, sha256.digest()),
                 commitments.stream().map(Commitment::of).toList());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new InternalFailureException("this JVM has no SHA-256", e);
-        }
     }
 }

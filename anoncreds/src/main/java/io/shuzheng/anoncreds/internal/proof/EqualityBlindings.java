@@ -24,10 +24,13 @@ record EqualityBlindings(BigInteger e, BigInteger v, Map<String, BigInteger> m, 
 
     static EqualityBlindings random(RandomNumbers random, Set<String> hidden, BigInteger linkSecretBlinding) {
         Map<String, BigInteger> m = new HashMap<>();
-        hidden.forEach(name -> m.put(name, random.bits(Sizes.M_BLINDING)));
+        hidden.forEach(name -> m.put(name, random.bits(ProofSizes.M_BLINDING)));
         m.put(AttributeNames.LINK_SECRET, linkSecretBlinding);
         return new EqualityBlindings(
-                random.bits(Sizes.E_BLINDING), random.bits(Sizes.V_BLINDING), m, random.bits(Sizes.M2_BLINDING));
+                random.bits(ProofSizes.E_BLINDING),
+                random.bits(ProofSizes.V_BLINDING),
+                m,
+                random.bits(ProofSizes.M2_BLINDING));
     }
 
     @Override

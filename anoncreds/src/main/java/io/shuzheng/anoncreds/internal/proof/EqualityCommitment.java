@@ -1,6 +1,7 @@
 package io.shuzheng.anoncreds.internal.proof;
 
 import io.shuzheng.anoncreds.cl.EqualityProof;
+import io.shuzheng.anoncreds.internal.number.NumberHash;
 import io.shuzheng.anoncreds.internal.number.ProductOfPowers;
 import java.math.BigInteger;
 import java.util.List;
@@ -39,12 +40,12 @@ public final class EqualityCommitment implements ProofPart<EqualityProof> {
         ProductOfPowers t = statement.key().modulus().product().times(aPrime, blindings.e());
         blindings.m().forEach((name, m) -> t.times(statement.key().r(name), m));
         t.times(statement.key().s(), blindings.v()).times(statement.key().rctxt(), blindings.m2());
-        return List.of(HashInput.of(t.value()));
+        return List.of(NumberHash.bytes(t.value()));
     }
 
     @Override
     public List<byte[]> commitments() {
-        return List.of(HashInput.of(aPrime));
+        return List.of(NumberHash.bytes(aPrime));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.shuzheng.anoncreds.internal.proof;
 import io.shuzheng.anoncreds.cl.PrimarySignature;
 import io.shuzheng.anoncreds.internal.number.Modulus;
 import io.shuzheng.anoncreds.internal.number.RandomNumbers;
+import io.shuzheng.anoncreds.internal.signature.Sizes;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,10 +34,10 @@ public final class EqualityProver {
             Map<String, BigInteger> values,
             BigInteger linkSecretBlinding) {
         Modulus modulus = statement.key().modulus();
-        BigInteger r = random.bits(Sizes.COMMITMENT_RANDOMNESS);
+        BigInteger r = random.bits(ProofSizes.COMMITMENT_RANDOMNESS);
         BigInteger aPrime = modulus.multiply(statement.key().s().power(r), modulus.reduce(signature.a()));
         EqualitySecrets secrets = new EqualitySecrets(
-                signature.e().subtract(BigInteger.ONE.shiftLeft(Sizes.E_START)),
+                signature.e().subtract(Sizes.E_START),
                 signature.v().subtract(signature.e().multiply(r)),
                 hiddenValues(statement, values),
                 signature.m2());

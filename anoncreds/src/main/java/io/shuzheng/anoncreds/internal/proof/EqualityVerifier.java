@@ -3,6 +3,7 @@ package io.shuzheng.anoncreds.internal.proof;
 import io.shuzheng.anoncreds.cl.EqualityProof;
 import io.shuzheng.anoncreds.internal.number.ProductOfPowers;
 import io.shuzheng.anoncreds.internal.signature.PublicKeyBases;
+import io.shuzheng.anoncreds.internal.signature.Sizes;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -27,11 +28,11 @@ public final class EqualityVerifier {
         if (!proof.m().keySet().equals(statement.hidden())) {
             throw Refusal.HIDDEN_ATTRIBUTES_DIFFER.exception();
         }
-        Sizes.require("revealed_attrs", statement.revealed().values(), Sizes.ATTRIBUTE);
-        Sizes.require("e", proof.e(), Sizes.E_RESPONSE);
-        Sizes.require("v", proof.v(), Sizes.V_RESPONSE);
-        Sizes.require("m", proof.m().values(), Sizes.M_RESPONSE);
-        Sizes.require("m2", proof.m2(), Sizes.M2_RESPONSE);
+        ProofSizes.require("revealed_attrs", statement.revealed().values(), Sizes.ATTRIBUTE);
+        ProofSizes.require("e", proof.e(), ProofSizes.E_RESPONSE);
+        ProofSizes.require("v", proof.v(), ProofSizes.V_RESPONSE);
+        ProofSizes.require("m", proof.m().values(), ProofSizes.M_RESPONSE);
+        ProofSizes.require("m2", proof.m2(), ProofSizes.M2_RESPONSE);
         Units.require("a_prime", List.of(proof.aPrime()), statement.key().modulus());
     }
 
@@ -43,7 +44,7 @@ public final class EqualityVerifier {
         PublicKeyBases key = statement.key();
         ProductOfPowers t = key.modulus()
                 .product()
-                .times(proof.aPrime(), proof.e().add(challenge.shiftLeft(Sizes.E_START)))
+                .times(proof.aPrime(), proof.e().add(challenge.shiftLeft(Sizes.E_START_BITS)))
                 .times(key.s(), proof.v())
                 .times(key.rctxt(), proof.m2())
                 .times(key.z(), challenge.negate());

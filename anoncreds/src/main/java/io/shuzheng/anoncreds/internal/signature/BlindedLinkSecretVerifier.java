@@ -4,6 +4,7 @@ import io.shuzheng.anoncreds.AttributeNames;
 import io.shuzheng.anoncreds.CredentialRequest;
 import io.shuzheng.anoncreds.Nonce;
 import io.shuzheng.anoncreds.cl.BlindedCredentialSecretsCorrectnessProof;
+import io.shuzheng.anoncreds.internal.number.NumberHash;
 import io.shuzheng.primitives.InvalidInputException;
 import java.math.BigInteger;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.shuzheng.anoncreds.internal.signature;
 
 import io.shuzheng.anoncreds.ProverContext;
+import io.shuzheng.anoncreds.internal.number.NumberHash;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.shuzheng.anoncreds.KeyCorrectnessProof;
 import io.shuzheng.anoncreds.KeyCorrectnessProof.AttributeResponse;
 import io.shuzheng.anoncreds.cl.PrimaryPublicKey;
 import io.shuzheng.anoncreds.internal.number.FixedBase;
+import io.shuzheng.anoncreds.internal.number.NumberHash;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,6 +3,7 @@ package io.shuzheng.anoncreds.internal.signature;
 import io.shuzheng.anoncreds.KeyCorrectnessProof;
 import io.shuzheng.anoncreds.KeyCorrectnessProof.AttributeResponse;
 import io.shuzheng.anoncreds.internal.number.FixedBase;
+import io.shuzheng.anoncreds.internal.number.NumberHash;
 import io.shuzheng.anoncreds.internal.number.ProductOfPowers;
 import io.shuzheng.primitives.InvalidInputException;
 import java.math.BigInteger;

@@ -4,6 +4,7 @@ import io.shuzheng.anoncreds.AttributeNames;
 import io.shuzheng.anoncreds.LinkSecret;
 import io.shuzheng.anoncreds.Nonce;
 import io.shuzheng.anoncreds.cl.BlindedCredentialSecretsCorrectnessProof;
+import io.shuzheng.anoncreds.internal.number.NumberHash;
 import io.shuzheng.anoncreds.internal.number.RandomNumbers;
 import java.math.BigInteger;
 import java.util.List;

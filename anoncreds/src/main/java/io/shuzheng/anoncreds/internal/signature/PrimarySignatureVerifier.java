@@ -5,6 +5,7 @@ import io.shuzheng.anoncreds.LinkSecret;
 import io.shuzheng.anoncreds.Nonce;
 import io.shuzheng.anoncreds.cl.PrimarySignature;
 import io.shuzheng.anoncreds.cl.SignatureCorrectnessProof;
+import io.shuzheng.anoncreds.internal.number.NumberHash;
 import io.shuzheng.primitives.InvalidInputException;
 import java.math.BigInteger;
 import java.util.List;

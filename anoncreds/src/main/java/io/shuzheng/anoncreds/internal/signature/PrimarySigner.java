@@ -4,6 +4,7 @@ import io.shuzheng.anoncreds.Nonce;
 import io.shuzheng.anoncreds.cl.PrimarySignature;
 import io.shuzheng.anoncreds.cl.SignatureCorrectnessProof;
 import io.shuzheng.anoncreds.internal.number.Modulus;
+import io.shuzheng.anoncreds.internal.number.NumberHash;
 import io.shuzheng.anoncreds.internal.number.RandomNumbers;
 import io.shuzheng.primitives.InternalFailureException;
 import io.shuzheng.primitives.InvalidInputException;

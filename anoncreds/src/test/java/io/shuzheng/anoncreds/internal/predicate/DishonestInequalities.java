@@ -2,7 +2,7 @@ package io.shuzheng.anoncreds.internal.predicate;
 
 import io.shuzheng.anoncreds.cl.Predicate;
 import io.shuzheng.anoncreds.internal.number.RandomNumbers;
-import io.shuzheng.anoncreds.internal.proof.Sizes;
+import io.shuzheng.anoncreds.internal.proof.ProofSizes;
 import io.shuzheng.anoncreds.internal.signature.PublicKeyBases;
 import java.math.BigInteger;
 import java.util.List;
@@ -35,11 +35,11 @@ public final class DishonestInequalities {
                         attribute,
                         Numbers.ofSquares(roots),
                         delta,
-                        Numbers.random(Term.ALL, random, Sizes.COMMITMENT_RANDOMNESS)),
+                        Numbers.random(Term.ALL, random, ProofSizes.COMMITMENT_RANDOMNESS)),
                 new InequalityBlindings(
                         mBlinding,
-                        Numbers.random(Term.SQUARES, random, Sizes.U_BLINDING),
-                        Numbers.random(Term.ALL, random, Sizes.R_BLINDING),
-                        random.bits(Sizes.ALPHA_BLINDING)));
+                        Numbers.random(Term.SQUARES, random, ProofSizes.U_BLINDING),
+                        Numbers.random(Term.ALL, random, ProofSizes.R_BLINDING),
+                        random.bits(ProofSizes.ALPHA_BLINDING)));
     }
 }

@@ -7,12 +7,13 @@ import io.shuzheng.anoncreds.TestObjects;
 import io.shuzheng.anoncreds.cl.InequalityProof;
 import io.shuzheng.anoncreds.cl.Predicate;
 import io.shuzheng.anoncreds.cl.PredicateType;
+import io.shuzheng.anoncreds.internal.number.NumberHash;
 import io.shuzheng.anoncreds.internal.number.PowerTables;
 import io.shuzheng.anoncreds.internal.number.ProductOfPowers;
 import io.shuzheng.anoncreds.internal.number.RandomNumbers;
-import io.shuzheng.anoncreds.internal.proof.HashInput;
-import io.shuzheng.anoncreds.internal.proof.Sizes;
+import io.shuzheng.anoncreds.internal.proof.ProofSizes;
 import io.shuzheng.anoncreds.internal.signature.PublicKeyBases;
+import io.shuzheng.anoncreds.internal.signature.Sizes;
 import io.shuzheng.primitives.InvalidInputException;
 import java.math.BigInteger;
 import java.security.SecureRandom;
@@ -66,7 +67,7 @@ class InequalityTests {
     }
 
     private InequalityCommitment commit(Predicate predicate, BigInteger attribute) {
-        return prover.commit(KEY, predicate, attribute, RANDOM.bits(Sizes.M_BLINDING));
+        return prover.commit(KEY, predicate, attribute, RANDOM.bits(ProofSizes.M_BLINDING));
     }
 
     private boolean recomputesItsTaus(Predicate predicate, int attribute, BigInteger challenge) {
@@ -74,7 +75,7 @@ class InequalityTests {
         InequalityProof proof = commitment.respond(challenge);
         InequalityVerifier.check(KEY, proof);
         List<byte[]> recomputed = ProductOfPowers.values(InequalityVerifier.recompute(KEY, proof, challenge)).stream()
-                .map(HashInput::of)
+                .map(NumberHash::bytes)
                 .toList();
         List<byte[]> committed = commitment.taus();
         boolean same = recomputed.size() == committed.size();

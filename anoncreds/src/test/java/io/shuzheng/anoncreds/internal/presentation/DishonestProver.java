@@ -12,7 +12,7 @@ import io.shuzheng.anoncreds.internal.proof.ChallengeHash;
 import io.shuzheng.anoncreds.internal.proof.EqualityCommitment;
 import io.shuzheng.anoncreds.internal.proof.EqualityProver;
 import io.shuzheng.anoncreds.internal.proof.EqualityStatement;
-import io.shuzheng.anoncreds.internal.proof.Sizes;
+import io.shuzheng.anoncreds.internal.proof.ProofSizes;
 import io.shuzheng.anoncreds.internal.signature.PublicKeyBases;
 import java.math.BigInteger;
 import java.util.HashMap;
@@ -30,7 +30,7 @@ final class DishonestProver {
 
     final PublicKeyBases key;
     private final Enterprise enterprise;
-    private final BigInteger linkSecretBlinding = JavaProofs.RANDOM.bits(Sizes.M_BLINDING);
+    private final BigInteger linkSecretBlinding = JavaProofs.RANDOM.bits(ProofSizes.M_BLINDING);
 
     DishonestProver(Enterprise enterprise) {
         this.enterprise = enterprise;

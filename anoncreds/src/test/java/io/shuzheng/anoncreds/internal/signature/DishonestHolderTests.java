@@ -11,6 +11,7 @@ import io.shuzheng.anoncreds.cl.BlindedCredentialSecrets;
 import io.shuzheng.anoncreds.cl.BlindedCredentialSecretsCorrectnessProof;
 import io.shuzheng.anoncreds.engine.NewCredentialDefinition;
 import io.shuzheng.anoncreds.internal.number.Modulus;
+import io.shuzheng.anoncreds.internal.number.NumberHash;
 import io.shuzheng.anoncreds.internal.number.RandomNumbers;
 import io.shuzheng.primitives.InvalidInputException;
 import java.math.BigInteger;

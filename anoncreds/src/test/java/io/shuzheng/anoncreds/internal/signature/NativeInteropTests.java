@@ -16,6 +16,7 @@ import io.shuzheng.anoncreds.engine.CredentialIssuance;
 import io.shuzheng.anoncreds.engine.NewCredentialDefinition;
 import io.shuzheng.anoncreds.engine.NewCredentialRequest;
 import io.shuzheng.anoncreds.engine.RequiresNativeEngine;
+import io.shuzheng.anoncreds.internal.number.NumberHash;
 import io.shuzheng.primitives.InvalidInputException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package io.shuzheng.anoncreds.internal.proof;
 
+import io.shuzheng.anoncreds.internal.signature.Sizes;
 import java.math.BigInteger;
 import java.util.Collection;
 
@@ -9,15 +10,7 @@ import java.util.Collection;
  *
  * @see <a href="https://hyperledger.github.io/anoncreds-spec/#generate-presentation">AnonCreds, "Generate Presentation"</a>
  */
-public final class Sizes {
-
-    public static final int CHALLENGE = 256;
-
-    /** Attributes: a hash, or an integer of 32 bits with its sign. */
-    public static final int ATTRIBUTE = 256;
-
-    /** The exponent e of a signature is 2 to this power plus less than 2^119. */
-    public static final int E_START = 596;
+public final class ProofSizes {
 
     public static final int E_BLINDING = 456;
     public static final int V_BLINDING = 3060;
@@ -41,11 +34,11 @@ public final class Sizes {
     public static final int U_RESPONSE = U_BLINDING + 1;
 
     /** Here the challenge times the secret is larger than the blinding. */
-    public static final int R_RESPONSE = COMMITMENT_RANDOMNESS + CHALLENGE + 1;
+    public static final int R_RESPONSE = COMMITMENT_RANDOMNESS + Sizes.CHALLENGE + 1;
 
     public static final int ALPHA_RESPONSE = ALPHA_BLINDING + 1;
 
-    private Sizes() {}
+    private ProofSizes() {}
 
     /**
      * Refuses a number of another size, whatever its sign.

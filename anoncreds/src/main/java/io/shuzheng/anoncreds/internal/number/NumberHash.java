@@ -1,4 +1,4 @@
-package io.shuzheng.anoncreds.internal.signature;
+package io.shuzheng.anoncreds.internal.number;
 
 import io.shuzheng.primitives.InternalFailureException;
 import java.math.BigInteger;
@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 
-/** Challenges: the SHA-256 of numbers, each in its fewest bytes, big-endian, with nothing between them. */
+/** How numbers are hashed: with SHA-256, each in its fewest bytes, big-endian, with nothing between them. */
 public final class NumberHash {
 
     private NumberHash() {}
@@ -28,7 +28,8 @@ public final class NumberHash {
         return bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
     }
 
-    static MessageDigest sha256() {
+    /** A new SHA-256, for hashes that have more in them than numbers. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

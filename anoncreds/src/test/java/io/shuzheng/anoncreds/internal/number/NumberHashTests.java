@@ -1,4 +1,4 @@
-package io.shuzheng.anoncreds.internal.signature;
+package io.shuzheng.anoncreds.internal.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
