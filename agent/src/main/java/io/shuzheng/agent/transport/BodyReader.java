@@ -8,8 +8,15 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 
-/** Reads a request's body, up to a size and within a time. */
+/**
+ * Reads a request's body, up to a size and within a time.
+ *
+ * <p>Of a body that is too large the rest is read too, and thrown away: closing the connection on a client that still sends
+ * resets it, and the client may never see the answer. It would try again for ever. What exceeds all measure is cut off.
+ */
 final class BodyReader {
+
+    private static final int MOST_DISCARDED = 16 << 20;
 
     private final int mostBytes;
     private final Duration longest;
@@ -25,22 +32,29 @@ final class BodyReader {
      * @throws HttpProblem 413 if it is too large, 408 if it takes too long to come
      */
     byte[] read(Request request) throws IOException {
-        if (request.getLength() > mostBytes) {
+        if (request.getLength() > MOST_DISCARDED) {
             throw tooLarge();
         }
         long deadline = System.nanoTime() + longest.toNanos();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         byte[] buffer = new byte[8192];
+        long length = 0;
         try (InputStream in = Content.Source.asInputStream(request)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                body.write(buffer, 0, read);
-                if (body.size() > mostBytes) {
+                length += read;
+                if (length <= mostBytes) {
+                    body.write(buffer, 0, read);
+                }
+                if (length > MOST_DISCARDED) {
                     throw tooLarge();
                 }
                 if (System.nanoTime() - deadline > 0) {
                     throw new HttpProblem(HttpStatus.REQUEST_TIMEOUT_408, "the body takes too long to come");
                 }
             }
+        }
+        if (length > mostBytes) {
+            throw tooLarge();
         }
         return body.toByteArray();
     }

@@ -100,9 +100,15 @@ class InboundServerTest {
         assertThat(post(DIDCOMM, "x".repeat(1000)).statusCode()).isEqualTo(202);
         String chunk = "3e8\r\n" + "x".repeat(1000) + "\r\n";
         String answer = raw("POST /didcomm HTTP/1.1\r\nHost: h\r\nContent-Type: " + DIDCOMM
-                + "\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk + chunk);
+                + "\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk + chunk + "0\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 413");
         assertThat(taken).hasSize(1);
+    }
+
+    @Test
+    void whenLargeBodyIsSentWholeBeforeReadingThenAnswerIsNotLost() throws Exception {
+        String head = "POST /didcomm HTTP/1.1\r\nHost: h\r\nContent-Type: " + DIDCOMM + "\r\nContent-Length: ";
+        assertThat(raw(head + 8_000_000 + "\r\n\r\n" + "x".repeat(8_000_000))).startsWith("HTTP/1.1 413");
     }
 
     @Test

@@ -2,7 +2,7 @@ package io.shuzheng.ledger.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.shuzheng.ledger.embedded.internal.ledger.CanonicalMessagePack;
+import io.shuzheng.ledger.internal.encoding.CanonicalMessagePack;
 import io.shuzheng.primitives.Json;
 import io.shuzheng.primitives.merkle.ConsistencyProof;
 import io.shuzheng.primitives.merkle.InclusionProof;

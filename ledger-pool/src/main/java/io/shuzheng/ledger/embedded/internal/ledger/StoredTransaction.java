@@ -1,5 +1,6 @@
 package io.shuzheng.ledger.embedded.internal.ledger;
 
+import io.shuzheng.ledger.internal.encoding.CanonicalMessagePack;
 import io.shuzheng.primitives.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.shuzheng.ledger.embedded.internal.read;
 
 import io.shuzheng.ledger.embedded.internal.request.ClientRequest;
 import io.shuzheng.ledger.embedded.internal.state.LedgerStore;
-import io.shuzheng.ledger.embedded.internal.state.SortedJson;
 import io.shuzheng.ledger.embedded.internal.state.StateKey;
+import io.shuzheng.ledger.internal.encoding.SortedJson;
 import io.shuzheng.ledger.request.TransactionType;
 import java.util.Optional;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -1,7 +1,7 @@
 package io.shuzheng.ledger.embedded.internal.request;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.shuzheng.ledger.embedded.internal.ledger.CanonicalMessagePack;
+import io.shuzheng.ledger.internal.encoding.CanonicalMessagePack;
 import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.Json;
 import java.io.IOException;

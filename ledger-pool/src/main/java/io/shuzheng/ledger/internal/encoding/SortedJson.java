@@ -1,6 +1,5 @@
-package io.shuzheng.ledger.embedded.internal.state;
+package io.shuzheng.ledger.internal.encoding;
 
-import io.shuzheng.ledger.embedded.internal.ledger.CodePointOrder;
 import io.shuzheng.primitives.Json;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;

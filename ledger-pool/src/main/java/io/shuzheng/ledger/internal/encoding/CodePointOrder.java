@@ -1,4 +1,4 @@
-package io.shuzheng.ledger.embedded.internal.ledger;
+package io.shuzheng.ledger.internal.encoding;
 
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package io.shuzheng.ledger.embedded.internal.ledger;
+package io.shuzheng.ledger.internal.encoding;
 
 import io.shuzheng.primitives.InternalFailureException;
 import io.shuzheng.primitives.InvalidInputException;

@@ -1,4 +1,4 @@
-package io.shuzheng.ledger.embedded.internal.ledger;
+package io.shuzheng.ledger.internal.encoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
