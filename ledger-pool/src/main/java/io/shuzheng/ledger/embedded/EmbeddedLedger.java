@@ -18,10 +18,12 @@ public final class EmbeddedLedger implements AutoCloseable {
 
     private final LedgerDirectory directory;
     private final LedgerServer server;
+    private final CommittedTransactions transactions;
 
-    private EmbeddedLedger(LedgerDirectory directory, LedgerServer server) {
+    private EmbeddedLedger(LedgerDirectory directory, LedgerServer server, CommittedTransactions transactions) {
         this.directory = directory;
         this.server = server;
+        this.transactions = transactions;
     }
 
     /**
@@ -37,7 +39,7 @@ public final class EmbeddedLedger implements AutoCloseable {
             LedgerNode node = new LedgerNode(directory.logFile(), configuration.clock());
             try {
                 LedgerServer server = new LedgerStart(configuration, directory, node).start();
-                return new EmbeddedLedger(directory, server);
+                return new EmbeddedLedger(directory, server, node.committed());
             } catch (RuntimeException e) {
                 node.close();
                 throw e;
@@ -51,6 +53,11 @@ public final class EmbeddedLedger implements AutoCloseable {
     /** The pool genesis that clients need. */
     public Path genesisFile() {
         return directory.genesisFile();
+    }
+
+    /** The transactions that are on disk. */
+    public CommittedTransactions transactions() {
+        return transactions;
     }
 
     /** The TCP port. */

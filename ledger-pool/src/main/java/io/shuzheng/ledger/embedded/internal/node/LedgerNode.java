@@ -1,5 +1,6 @@
 package io.shuzheng.ledger.embedded.internal.node;
 
+import io.shuzheng.ledger.embedded.CommittedTransactions;
 import io.shuzheng.ledger.embedded.internal.authorization.AuthorizationRules;
 import io.shuzheng.ledger.embedded.internal.ledger.LedgerEntry;
 import io.shuzheng.ledger.embedded.internal.ledger.LogBatch;
@@ -33,6 +34,7 @@ public final class LedgerNode implements AutoCloseable {
     private final TransactionWriter writer;
     private final MessageHandler handler;
     private final TransactionLog log;
+    private final CommittedTransactions committed = new CommittedTransactions();
 
     /**
      * Rebuilds the ledger from its log.
@@ -57,6 +59,7 @@ public final class LedgerNode implements AutoCloseable {
         try {
             LogBatch batch = LogBatch.decode(content);
             batch.entries().forEach(writer::apply);
+            batch.entries().forEach(this::publish);
             batch.heads().forEach((ledger, head) -> requireHead(ledger, head, place));
         } catch (InvalidInputException | InternalFailureException e) {
             throw place.corrupt(Objects.toString(e.getMessage()));
@@ -114,6 +117,18 @@ public final class LedgerNode implements AutoCloseable {
         entries.forEach(
                 entry -> heads.put(entry.ledger(), store.ledger(entry.ledger()).head()));
         log.append(new LogBatch(entries, heads).encode());
+        entries.forEach(this::publish);
+    }
+
+    private void publish(LedgerEntry entry) {
+        committed.add(
+                entry.ledger(),
+                store.ledger(entry.ledger()).compact(entry.transaction().sequenceNumber()));
+    }
+
+    /** What is on disk, for other threads too. */
+    public CommittedTransactions committed() {
+        return committed;
     }
 
     @Override
