@@ -41,7 +41,7 @@ public final class LedgerNode implements AutoCloseable {
      *     are not those that were written
      */
     public LedgerNode(Path logFile, Clock clock) {
-        this.writer = new TransactionWriter(store, AuthorizationRules.defaults(), clock);
+        this.writer = new TransactionWriter(store, new AuthorizationRules(store), clock);
         this.handler = new MessageHandler(store, writer);
         this.log = TransactionLog.open(logFile, this::replay);
         if (log.bytesCut() > 0) {
