@@ -23,13 +23,14 @@ import picocli.CommandLine.Spec;
 /** The {@code ledger} command: serves until it is told to stop. */
 @Command(
         name = "ledger",
-        description = "Runs a ledger that any Indy client takes for an Indy network: one node, for development.",
+        description = "Runs a ledger that any Indy client takes for an Indy network: one process, for development.",
         mixinStandardHelpOptions = true,
         subcommands = {LedgerGetCommand.class, LedgerSubmitCommand.class},
         footer = {
             "",
             "Writes D/genesis.txn, which clients need, and prints \"ready\" when it serves, on 127.0.0.1 only.",
             "A web page shows its status and transactions and registers DIDs; --no-web leaves it out.",
+            "However many nodes it shows, all are this one process: there is no consensus, and no fault is tolerated.",
             "SIGTERM and SIGINT (Ctrl-C) end it; whatever it answered is on disk by then.",
             "Exit codes: 0 stopped as told, 1 failed, 2 wrong use."
         })
@@ -50,8 +51,18 @@ public final class LedgerCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "P",
-            description = "The TCP port, which genesis fixes at the first start; any free one unless given.")
+            description = "The TCP port, which genesis fixes at the first start; any free one unless given. Those of"
+                    + " further nodes follow it.")
     private int port;
+
+    @Option(
+            names = "--nodes",
+            paramLabel = "N",
+            defaultValue = "1",
+            description =
+                    "How many nodes clients see, which genesis fixes at the first start: ${DEFAULT-VALUE} unless given."
+                            + " Several show how clients compare answers; they are no consensus.")
+    private int nodes;
 
     @Option(
             names = "--trustee-seed",
@@ -96,8 +107,12 @@ public final class LedgerCommand implements Callable<Integer> {
         if (webPort < 0 || webPort > HIGHEST_PORT) {
             throw wrongUse("--web-port is a TCP port, 1 to " + HIGHEST_PORT + ", or 0 for any free one");
         }
-        if (port < 0 || port > HIGHEST_PORT) {
-            throw wrongUse("--port is a TCP port, 1 to " + HIGHEST_PORT + ", or 0 for any free one");
+        if (nodes < 1 || nodes > EmbeddedLedgerConfiguration.MAXIMUM_NODES) {
+            throw wrongUse("--nodes is a number from 1 to " + EmbeddedLedgerConfiguration.MAXIMUM_NODES);
+        }
+        int highestPort = HIGHEST_PORT - nodes + 1;
+        if (port < 0 || port > highestPort) {
+            throw wrongUse("--port is a TCP port, 1 to " + highestPort + ", or 0 for any free one");
         }
         return new EmbeddedLedgerConfiguration(
                 directory,
@@ -105,7 +120,8 @@ public final class LedgerCommand implements Callable<Integer> {
                 port,
                 seed(),
                 Clock.systemUTC(),
-                new SecureRandom());
+                new SecureRandom(),
+                nodes);
     }
 
     private SecretBytes seed() {

@@ -42,7 +42,12 @@ final class TestClient implements AutoCloseable {
     }
 
     static TestClient open(Path genesis) {
-        JsonNode data = node(genesis);
+        return open(genesis, 0);
+    }
+
+    /** A client of one of the nodes, from 0. */
+    static TestClient open(Path genesis, int node) {
+        JsonNode data = node(genesis, node);
         JsonNode address = data.path("data");
         return new TestClient(
                 "tcp://" + address.path("client_ip").asString() + ":"
@@ -51,8 +56,12 @@ final class TestClient implements AutoCloseable {
     }
 
     static JsonNode node(Path genesis) {
+        return node(genesis, 0);
+    }
+
+    private static JsonNode node(Path genesis, int node) {
         try {
-            return Json.parse(Files.readAllLines(genesis).get(0)).path("txn").path("data");
+            return Json.parse(Files.readAllLines(genesis).get(node)).path("txn").path("data");
         } catch (IOException e) {
             throw new AssertionError(e);
         }
