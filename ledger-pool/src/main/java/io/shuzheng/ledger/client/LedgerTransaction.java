@@ -32,7 +32,7 @@ public final class LedgerTransaction {
                 txn.string("type"),
                 txn.object("metadata").optionalString("from").map(LedgerTransaction::did),
                 metadata.optionalTime("txnTime"),
-                transaction.json().deepCopy());
+                transaction.json());
     }
 
     /** Its place in the ledger, from 1. */
