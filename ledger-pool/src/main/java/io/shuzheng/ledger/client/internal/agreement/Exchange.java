@@ -62,8 +62,7 @@ final class Exchange {
             return;
         }
         // Proofs take time: other nodes' answers are not kept waiting.
-        Verdict verdict =
-                answer instanceof Replied reply ? question.judge().judge(reply.result()) : Verdict.UNPROVEN;
+        Verdict verdict = answer instanceof Replied reply ? question.judge().judge(reply.result()) : Verdict.UNPROVEN;
         take(verkey, answer, verdict, now).ifPresent(outcome -> end(outcome, now));
     }
 
@@ -74,10 +73,7 @@ final class Exchange {
 
     /** Whether {@link #onTime} has anything to do. */
     synchronized boolean isDue(long now) {
-        return !ended
-                && (now - deadline >= 0
-                        || nodes.isAnyDue(now)
-                        || (now - askNextAt >= 0 && !nodes.areAllAsked()));
+        return !ended && (now - deadline >= 0 || nodes.isAnyDue(now) || (now - askNextAt >= 0 && !nodes.areAllAsked()));
     }
 
     void fail(RuntimeException failure) {

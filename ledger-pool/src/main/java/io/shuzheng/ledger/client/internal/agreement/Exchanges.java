@@ -42,7 +42,12 @@ public final class Exchanges {
      * @param workers end the requests whose time is over
      * @param nanoseconds a time that only grows, as {@link System#nanoTime}
      */
-    public Exchanges(NodeLink link, ScheduledExecutorService timer, Executor workers, AnswerTimes times, LongSupplier nanoseconds) {
+    public Exchanges(
+            NodeLink link,
+            ScheduledExecutorService timer,
+            Executor workers,
+            AnswerTimes times,
+            LongSupplier nanoseconds) {
         this.link = link;
         this.timer = timer;
         this.workers = workers;
@@ -71,8 +76,8 @@ public final class Exchanges {
         List<Exchange> meant = RequestKey.of(message).map(open::get).orElse(null);
         if (meant != null) {
             NodeAnswer.of(message)
-                    .ifPresent(answer -> meant.forEach(
-                            exchange -> exchange.received(verkey, answer, nanoseconds.getAsLong())));
+                    .ifPresent(answer ->
+                            meant.forEach(exchange -> exchange.received(verkey, answer, nanoseconds.getAsLong())));
         }
     }
 

@@ -21,9 +21,7 @@ record RequestKey(String author, long requestId) {
     static Optional<RequestKey> of(ObjectNode message) {
         JsonNode result = message.path("result");
         JsonNode metadata = result.path("txn").path("metadata");
-        return read(message, "identifier")
-                .or(() -> read(result, "identifier"))
-                .or(() -> read(metadata, "from"));
+        return read(message, "identifier").or(() -> read(result, "identifier")).or(() -> read(metadata, "from"));
     }
 
     private static Optional<RequestKey> read(JsonNode object, String author) {

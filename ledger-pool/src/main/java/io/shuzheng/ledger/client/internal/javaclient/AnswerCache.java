@@ -40,7 +40,9 @@ final class AnswerCache {
 
     private static int sizeOf(LedgerReply reply) {
         if (reply instanceof TransactionReply found) {
-            return found.transaction().map(transaction -> sizeOf(transaction.toJson())).orElse(0);
+            return found.transaction()
+                    .map(transaction -> sizeOf(transaction.toJson()))
+                    .orElse(0);
         }
         return reply instanceof ReadReply found ? sizeOf(found.toJson()) : 0;
     }
@@ -51,7 +53,8 @@ final class AnswerCache {
 
     private static boolean isForEver(TransactionType type, LedgerReply reply) {
         return switch (type) {
-            case GET_TXN -> reply instanceof TransactionReply found && found.transaction().isPresent();
+            case GET_TXN ->
+                reply instanceof TransactionReply found && found.transaction().isPresent();
             case GET_SCHEMA -> reply instanceof ReadReply found && found.data().isPresent();
             default -> false;
         };

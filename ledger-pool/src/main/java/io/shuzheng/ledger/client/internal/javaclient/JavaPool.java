@@ -14,6 +14,7 @@ import io.shuzheng.ledger.client.internal.pool.PoolLedger;
 import io.shuzheng.ledger.client.internal.pool.PoolMessages;
 import io.shuzheng.ledger.client.internal.pool.PoolTracker;
 import io.shuzheng.ledger.client.internal.transport.NodeConnections;
+import io.shuzheng.ledger.client.internal.verification.ReplyVerification;
 import io.shuzheng.ledger.request.LedgerRequest;
 import io.shuzheng.ledger.request.TransactionType;
 import io.shuzheng.primitives.InvalidInputException;
@@ -30,14 +31,14 @@ public final class JavaPool implements IndyPool {
 
     private final WorkerThreads threads = new WorkerThreads(Runtime.getRuntime().availableProcessors());
     private final AnswerCache cache = new AnswerCache();
-    private final ReplyJudges judges;
+    private final ReplyVerification verification;
     private final NodeConnections connections;
     private final Exchanges exchanges;
     private final PoolTracker tracker;
     private volatile boolean closed;
 
     private JavaPool(PoolLedger genesis, PoolSettings settings, Clock clock, SecureRandom random) {
-        this.judges = new ReplyJudges(settings.freshness(), clock);
+        this.verification = new ReplyVerification(settings.freshness(), clock);
         this.connections =
                 NodeConnections.start(this::received, settings.acknowledgeTimeout(), System::nanoTime, random);
         this.exchanges = new Exchanges(
@@ -80,7 +81,8 @@ public final class JavaPool implements IndyPool {
 
     @Override
     public CompletableFuture<PoolStatus> status() {
-        return unlessClosed(() -> CompletableFuture.completedFuture(tracker.ledger().status()));
+        return unlessClosed(
+                () -> CompletableFuture.completedFuture(tracker.ledger().status()));
     }
 
     @Override
@@ -95,10 +97,10 @@ public final class JavaPool implements IndyPool {
 
     private CompletableFuture<LedgerReply> ask(LedgerRequest request) {
         PoolLedger pool = tracker.ledger();
-        Question question = judges.question(request, pool);
+        Question question = verification.question(request, pool);
         return exchanges.send(question).thenApply(reply -> {
             cache.keep(request, reply);
-            judges.saw(request, reply);
+            verification.saw(request, reply);
             return reply;
         });
     }

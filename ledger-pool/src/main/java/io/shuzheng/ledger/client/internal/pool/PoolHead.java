@@ -41,9 +41,9 @@ record PoolHead(long size, MerkleHash root) {
 
     private static Optional<PoolHead> status(PoolLedger ours, ObjectNode message) {
         PoolHead head = new PoolHead(number(message, "txnSeqNo"), hash(message, "merkleRoot"));
-        return Optional.of(head).filter(claimed -> claimed.size <= ours.size()).map(claimed -> claimed.size < ours.size()
-                ? of(ours)
-                : claimed);
+        return Optional.of(head)
+                .filter(claimed -> claimed.size <= ours.size())
+                .map(claimed -> claimed.size < ours.size() ? of(ours) : claimed);
     }
 
     private static Optional<PoolHead> proven(PoolLedger ours, ObjectNode message) {

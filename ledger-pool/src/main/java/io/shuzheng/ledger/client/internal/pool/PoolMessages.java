@@ -29,8 +29,10 @@ public final class PoolMessages {
     }
 
     static byte[] catchUp(long from, long to, long till) {
-        return write(
-                message("CATCHUP_REQ").put("seqNoStart", from).put("seqNoEnd", to).put("catchupTill", till));
+        return write(message("CATCHUP_REQ")
+                .put("seqNoStart", from)
+                .put("seqNoEnd", to)
+                .put("catchupTill", till));
     }
 
     private static ObjectNode message(String op) {

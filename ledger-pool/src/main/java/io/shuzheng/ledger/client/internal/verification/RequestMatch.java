@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * no answer. Nodes repeat the operation in replies to reads, {@code data} apart, and a write's reply has the digest of
  * what was signed.
  */
-public final class RequestMatch {
+final class RequestMatch {
 
     private static final Set<String> NOT_REPEATED = Set.of("data");
 
@@ -20,11 +20,10 @@ public final class RequestMatch {
     private final ObjectNode operation;
     private final Optional<String> payloadDigest;
 
-    public RequestMatch(LedgerRequest request) {
+    RequestMatch(LedgerRequest request) {
         this.request = request;
         this.operation = request.operation().toJson();
-        this.payloadDigest =
-                request.type().isWrite() ? Optional.of(request.payloadDigest()) : Optional.empty();
+        this.payloadDigest = request.type().isWrite() ? Optional.of(request.payloadDigest()) : Optional.empty();
     }
 
     /** The request's operation; not to be changed. */
@@ -32,7 +31,7 @@ public final class RequestMatch {
         return operation;
     }
 
-    public boolean isAnsweredBy(ObjectNode result) {
+    boolean isAnsweredBy(ObjectNode result) {
         return payloadDigest.map(digest -> isWritten(result, digest)).orElseGet(() -> isRead(result));
     }
 
