@@ -27,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 final class ConformanceLedger {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration POLL = Duration.ofMillis(50);
 
     private final TestLedger ledger;
     private final ConformanceClient client;
@@ -109,7 +110,11 @@ final class ConformanceLedger {
 
     /** The result of a read once it is this: what one node answers may be older than the newest write. */
     JsonNode readUntil(LedgerOperation query, Predicate<JsonNode> expected) {
-        return Awaitility.await("the answer to " + query).atMost(PATIENCE).until(() -> read(query), expected);
+        return Awaitility.await("the answer to " + query)
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(POLL)
+                .until(() -> read(query), expected);
     }
 
     /** The data of a read that finds something of a transaction, or of a later one. */

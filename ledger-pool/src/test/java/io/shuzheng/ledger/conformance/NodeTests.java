@@ -10,11 +10,13 @@ import io.shuzheng.ledger.request.TransactionType;
 import io.shuzheng.primitives.Json;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** NODE: what a steward says of its node. The tests' nodes have no service, so that the pool does not wait for them. */
 @Conformance
+@EnabledIfSystemProperty(named = "ledger.genesis", matches = ".+")
 class NodeTests {
 
     private final ConformanceLedger ledger;
@@ -42,8 +44,8 @@ class NodeTests {
         return LedgerOperation.of(TransactionType.NODE, members);
     }
 
-    private ObjectNode change() {
-        return Json.object().put("alias", data.path("alias").asString());
+    private ObjectNode withClientPort(int port) {
+        return data.deepCopy().put("client_port", port);
     }
 
     @Test
@@ -55,8 +57,7 @@ class NodeTests {
                         .path("data"))
                 .isEqualTo(data);
 
-        JsonNode changed = ledger.write(
-                steward, node(change().put("client_ip", "127.0.0.3").put("client_port", 7)));
+        JsonNode changed = ledger.write(steward, node(withClientPort(7)));
 
         assertThat(changed.path("txn")
                         .path("data")
@@ -72,21 +73,16 @@ class NodeTests {
         ledger.reject(ledger.trustee(), node(data));
         ledger.write(steward, node(data));
 
-        ledger.reject(ledger.newHolder(LedgerRole.STEWARD), node(change().put("client_port", 7)));
-        ledger.reject(ledger.trustee(), node(change().put("client_port", 7)));
+        ledger.reject(ledger.newHolder(LedgerRole.STEWARD), node(withClientPort(7)));
+        ledger.reject(ledger.trustee(), node(withClientPort(7)));
     }
 
     @Test
     void whenNodeContradictsTheLedgerThenItIsRejected() {
         ledger.write(steward, node(data));
         ledger.reject(steward, node(data));
-        ledger.reject(steward, node(change().put("alias", "another")));
-        ledger.reject(
-                steward,
-                node(change().put("client_port", data.path("node_port").asInt())
-                        .put("client_ip", "127.0.0.2")
-                        .put("node_ip", "127.0.0.2")
-                        .put("node_port", data.path("node_port").asInt())));
+        ledger.reject(steward, node(data.deepCopy().put("alias", "another")));
+        ledger.reject(steward, node(withClientPort(data.path("node_port").asInt())));
         LedgerIdentity other = ledger.newHolder(LedgerRole.STEWARD);
         ObjectNode members =
                 node(data).toJson().put("dest", ledger.newIdentity().verkey().base58());
