@@ -1,5 +1,6 @@
 package io.shuzheng.ledger.differences;
 
+import io.shuzheng.primitives.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,5 +31,15 @@ record Difference(String step, String path, String real, String embedded) {
             }
         }
         return differences;
+    }
+
+    /** A line for the list of known differences, which lacks its reason. */
+    String toJson() {
+        return Json.write(Json.object()
+                .put("step", step)
+                .put("path", path)
+                .put("real", real)
+                .put("embedded", embedded)
+                .put("why", ""));
     }
 }

@@ -36,8 +36,8 @@ class LedgerDifferencesTest {
         List<Difference> differences = differences(ClientScript.create(System.currentTimeMillis()));
         List<KnownDifference> known = KnownDifference.load();
         Files.write(
-                Path.of("target", "ledger-differences.txt"),
-                differences.stream().map(Difference::toString).toList());
+                Path.of("target", "ledger-differences.jsonl"),
+                differences.stream().map(Difference::toJson).toList());
 
         assertThat(differences)
                 .as("differences that known-differences.json does not name")

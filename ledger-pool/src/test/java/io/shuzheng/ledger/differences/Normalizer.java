@@ -3,9 +3,14 @@ package io.shuzheng.ledger.differences;
 import io.shuzheng.ledger.request.LedgerIdentity;
 import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.Json;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,11 +22,14 @@ final class Normalizer {
 
     private static final Set<String> NUMBERS = Set.of(
             "reqId", "seqNo", "txnTime", "ledgerSize", "timestamp", "ref", "to", "from", "retirement_ts",
-            "ratification_ts", "txnSeqNo", "viewNo", "ppSeqNo", "seqNoEnd", "time");
+            "ratification_ts", "txnSeqNo", "node_port", "client_port", "viewNo", "ppSeqNo", "seqNoEnd", "time");
     private static final Set<String> TEXTS = Set.of(
             "rootHash", "digest", "payloadDigest", "signature", "root_hash", "proof_nodes", "state_root_hash",
             "pool_state_root_hash", "txn_root_hash", "merkleRoot", "oldMerkleRoot", "newMerkleRoot", "taaDigest");
     private static final Set<String> LISTS = Set.of("auditPath", "participants", "hashes", "consProof");
+
+    private static final Pattern ERROR = Pattern.compile("^client request invalid: (\\w+)(?=\\()");
+    private static final Pattern MISSED = Pattern.compile("missed fields - ([^.]*)\\. ");
 
     private final Map<String, LedgerIdentity> identities;
     private final String suffix;
@@ -44,9 +52,25 @@ final class Normalizer {
             members(path, name, node, into);
         } else if (name.equals("data") && node.isString() && node.asString().startsWith("{")) {
             flatten(path + "(JSON)", name, parse(node.asString()), into);
+        } else if (name.equals("reason")) {
+            reason(node.asString(), into);
         } else {
             into.put(path, value(name, node));
         }
+    }
+
+    /** The name of the error apart from the text. */
+    private void reason(String reason, Map<String, String> into) {
+        Matcher named = ERROR.matcher(reason);
+        into.put("reason.error", named.find() ? named.group(1) : "");
+        String text = word(named.replaceFirst(""));
+        into.put("reason.text", MISSED.matcher(text).replaceAll(Normalizer::sorted));
+    }
+
+    /** A real node names missed members in the order of a Python set, which differs from process to process. */
+    private static String sorted(MatchResult missed) {
+        return "missed fields - "
+                + Arrays.stream(missed.group(1).split(", ", -1)).sorted().collect(Collectors.joining(", ")) + ". ";
     }
 
     private void members(String path, String name, JsonNode node, Map<String, String> into) {
@@ -79,6 +103,10 @@ final class Normalizer {
         }
         return words.replaceAll(suffix + "\\d{6}", "<reqId>")
                 .replace(suffix, "<run>")
+                .replaceAll("[1-9A-HJ-NP-Za-km-z]{86,88}", "<signature>")
+                .replaceAll("x{100,}", "x…")
+                .replaceAll("\\d{4}-\\d{2}-\\d{2}", "<date>")
+                .replaceAll("\\b1[7-9]\\d{8}\\b", "<time>")
                 .replaceAll(":CL:\\d+", ":CL:<seqNo>")
                 .replaceAll("\\b[0-9a-f]{64}\\b", "<SHA-256>");
     }
