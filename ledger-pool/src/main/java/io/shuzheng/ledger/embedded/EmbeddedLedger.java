@@ -2,10 +2,12 @@ package io.shuzheng.ledger.embedded;
 
 import io.shuzheng.ledger.embedded.internal.node.LedgerNode;
 import io.shuzheng.ledger.embedded.internal.node.LedgerServer;
+import io.shuzheng.ledger.embedded.internal.proof.NodeSigner;
 import io.shuzheng.ledger.embedded.internal.storage.LedgerDirectory;
 import io.shuzheng.primitives.InternalFailureException;
 import io.shuzheng.primitives.InvalidInputException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * A running ledger that Indy clients use as they use an Indy network: one node, one process, a Merkle log on disk.
@@ -34,7 +36,9 @@ public final class EmbeddedLedger implements AutoCloseable {
     public static EmbeddedLedger open(EmbeddedLedgerConfiguration configuration) {
         LedgerDirectory directory = LedgerDirectory.open(configuration.directory());
         try {
-            LedgerNode node = new LedgerNode(directory.logFile(), configuration.clock());
+            NodeSigner signer = new NodeSigner(
+                    Map.of(LedgerStart.ALIAS, directory.nodeBlsKey(LedgerStart.ALIAS, configuration.random())));
+            LedgerNode node = new LedgerNode(directory.logFile(), configuration.clock(), signer);
             try {
                 LedgerServer server = new LedgerStart(configuration, directory, node).start();
                 return new EmbeddedLedger(directory, server);

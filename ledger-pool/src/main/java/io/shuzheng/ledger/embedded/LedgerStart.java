@@ -17,11 +17,12 @@ import io.shuzheng.primitives.InvalidInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Brings a ledger up: binds its port, begins it if it is new, and sees to it that genesis never changes. */
 final class LedgerStart {
 
-    private static final String ALIAS = "Node1";
+    static final String ALIAS = "Node1";
     private static final int DID_BYTES = 16;
     private static final int LOWEST_FREE_PORT = 10_000;
     private static final int HIGHEST_FREE_PORT = 32_000;
@@ -55,7 +56,13 @@ final class LedgerStart {
         try {
             if (isNew) {
                 node.begin(Genesis.create(
-                        new GenesisNode(ALIAS, nodeKey.publicKey(), configuration.host(), endpoint.port()),
+                        new GenesisNode(
+                                ALIAS,
+                                nodeKey.publicKey(),
+                                configuration.host(),
+                                endpoint.port(),
+                                Optional.of(
+                                        GenesisNode.BlsKey.of(directory.nodeBlsKey(ALIAS, configuration.random())))),
                         trusteeDid,
                         trusteeKey));
             }

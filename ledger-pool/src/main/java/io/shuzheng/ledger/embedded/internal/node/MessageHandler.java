@@ -1,6 +1,7 @@
 package io.shuzheng.ledger.embedded.internal.node;
 
 import io.shuzheng.ledger.embedded.internal.ledger.LedgerEntry;
+import io.shuzheng.ledger.embedded.internal.proof.StateProver;
 import io.shuzheng.ledger.embedded.internal.read.StateReader;
 import io.shuzheng.ledger.embedded.internal.request.ClientRequest;
 import io.shuzheng.ledger.embedded.internal.request.Fields;
@@ -26,10 +27,10 @@ final class MessageHandler {
     private final StateReader reader;
     private final CatchUp catchUp;
 
-    MessageHandler(LedgerStore store, TransactionWriter writer) {
+    MessageHandler(LedgerStore store, TransactionWriter writer, StateProver prover) {
         this.store = store;
         this.writer = writer;
-        this.reader = new StateReader(store);
+        this.reader = new StateReader(store, prover);
         this.catchUp = new CatchUp(store);
     }
 
