@@ -37,9 +37,10 @@ public final class EmbeddedLedger implements AutoCloseable {
     public static EmbeddedLedger open(EmbeddedLedgerConfiguration configuration) {
         LedgerDirectory directory = LedgerDirectory.open(configuration.directory());
         try {
-            LedgerNode node = new LedgerNode(directory.logFile(), configuration.clock());
+            NodeSecrets secrets = NodeSecrets.of(directory, configuration.nodes(), configuration.random());
+            LedgerNode node = new LedgerNode(directory.logFile(), configuration.clock(), secrets.signer());
             try {
-                LedgerServer server = new LedgerStart(configuration, directory, node).start();
+                LedgerServer server = new LedgerStart(configuration, directory, node, secrets).start();
                 return new EmbeddedLedger(directory, server, node.committed());
             } catch (RuntimeException e) {
                 node.close();

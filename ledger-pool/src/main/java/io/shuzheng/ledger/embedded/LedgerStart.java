@@ -18,12 +18,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Brings a ledger up: binds its ports, begins it if it is new, and sees to it that genesis never changes. */
 final class LedgerStart {
 
-    private static final String ALIAS = "Node";
     private static final int DID_BYTES = 16;
     private static final int LOWEST_FREE_PORT = 10_000;
     private static final int HIGHEST_FREE_PORT = 32_000;
@@ -32,31 +30,38 @@ final class LedgerStart {
     private final EmbeddedLedgerConfiguration configuration;
     private final LedgerDirectory directory;
     private final LedgerNode node;
+    private final NodeSecrets secrets;
     private final Ed25519PublicKey trusteeKey;
     private final String trusteeDid;
 
-    LedgerStart(EmbeddedLedgerConfiguration configuration, LedgerDirectory directory, LedgerNode node) {
+    LedgerStart(
+            EmbeddedLedgerConfiguration configuration,
+            LedgerDirectory directory,
+            LedgerNode node,
+            NodeSecrets secrets) {
         this.configuration = configuration;
         this.directory = directory;
         this.node = node;
+        this.secrets = secrets;
         this.trusteeKey =
                 Ed25519PrivateKey.fromSeed(configuration.trusteeSeed()).publicKey();
         this.trusteeDid = Base58.encode(Arrays.copyOf(trusteeKey.bytes(), DID_BYTES));
     }
 
     LedgerServer start() {
-        List<Ed25519PrivateKey> keys = nodeKeys();
+        List<Ed25519PrivateKey> keys = secrets.keys();
         boolean isNew = node.isEmpty();
         if (isNew && Files.exists(directory.genesisFile())) {
             throw new InternalFailureException(
                     directory.genesisFile() + " exists, but the transactions of its ledger are missing");
         }
-        int port = isNew ? configuration.port() : requireSameLedger(keys);
+        int port = isNew ? configuration.port() : requireSameLedger();
         ClientEndpoints endpoints =
                 port == 0 ? bindFreePorts(keys) : ClientEndpoints.bind(configuration.host(), port, keys);
         try {
             if (isNew) {
-                node.begin(Genesis.create(nodes(keys, endpoints.firstPort()), trusteeDid, trusteeKey));
+                node.begin(Genesis.create(
+                        secrets.genesis(configuration.host(), endpoints.firstPort()), trusteeDid, trusteeKey));
             }
             writeGenesisFile();
             return LedgerServer.start(endpoints, node);
@@ -65,19 +70,6 @@ final class LedgerStart {
             endpoints.interrupt();
             throw e;
         }
-    }
-
-    private List<Ed25519PrivateKey> nodeKeys() {
-        return IntStream.rangeClosed(1, configuration.nodes())
-                .mapToObj(number -> directory.nodeKey(ALIAS + number, configuration.random()))
-                .toList();
-    }
-
-    private List<GenesisNode> nodes(List<Ed25519PrivateKey> keys, int firstPort) {
-        return IntStream.range(0, keys.size())
-                .mapToObj(i ->
-                        new GenesisNode(ALIAS + (i + 1), keys.get(i).publicKey(), configuration.host(), firstPort + i))
-                .toList();
     }
 
     /**
@@ -97,22 +89,28 @@ final class LedgerStart {
         }
     }
 
-    private int requireSameLedger(List<Ed25519PrivateKey> keys) {
+    private int requireSameLedger() {
         List<GenesisNode> genesis = Genesis.nodes(pool());
         if (genesis.isEmpty()) {
             throw new InternalFailureException("the log has no genesis: " + directory.logFile());
         }
         GenesisNode first = genesis.get(0);
-        requireSame("number of nodes", Integer.toString(genesis.size()), Integer.toString(keys.size()));
+        requireSame("number of nodes", Integer.toString(genesis.size()), Integer.toString(configuration.nodes()));
         requireSame("host", first.host(), configuration.host());
         if (configuration.port() != 0) {
             requireSame("port", Integer.toString(first.port()), Integer.toString(configuration.port()));
         }
-        if (!genesis.equals(nodes(keys, first.port()))) {
+        if (!isOurs(genesis, secrets.genesis(configuration.host(), first.port()))) {
             throw new InternalFailureException("the node's seed is not the one of genesis: " + directory.logFile());
         }
         requireSame("trustee", genesisTrustee(), trusteeDid);
         return first.port();
+    }
+
+    /** Ledgers of earlier days have no BLS keys in their genesis. */
+    private static boolean isOurs(List<GenesisNode> genesis, List<GenesisNode> ours) {
+        return genesis.equals(ours)
+                || genesis.equals(ours.stream().map(GenesisNode::withoutBlsKey).toList());
     }
 
     private String genesisTrustee() {

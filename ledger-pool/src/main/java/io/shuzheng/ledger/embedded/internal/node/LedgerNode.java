@@ -6,6 +6,8 @@ import io.shuzheng.ledger.embedded.internal.ledger.Genesis;
 import io.shuzheng.ledger.embedded.internal.ledger.LedgerEntry;
 import io.shuzheng.ledger.embedded.internal.ledger.LogBatch;
 import io.shuzheng.ledger.embedded.internal.ledger.TreeHead;
+import io.shuzheng.ledger.embedded.internal.proof.NodeSigner;
+import io.shuzheng.ledger.embedded.internal.proof.StateProver;
 import io.shuzheng.ledger.embedded.internal.state.LedgerStore;
 import io.shuzheng.ledger.embedded.internal.storage.TransactionLog;
 import io.shuzheng.ledger.embedded.internal.transport.ClientMessage;
@@ -43,13 +45,15 @@ public final class LedgerNode implements AutoCloseable {
     /**
      * Rebuilds the ledger from its log.
      *
+     * @param signer signs state proofs, if the log says that its keys are those of the ledger's nodes
      * @throws io.shuzheng.ledger.embedded.internal.storage.CorruptLogException if the log is damaged, or its Merkle roots
      *     are not those that were written
      */
-    public LedgerNode(Path logFile, Clock clock) {
+    public LedgerNode(Path logFile, Clock clock, NodeSigner signer) {
         AuthorizationRules rules = new AuthorizationRules(store);
         this.writer = new TransactionWriter(store, rules, clock);
-        this.handler = new MessageHandler(store, writer, new ValidatorInfo(store, rules, clock));
+        this.handler = new MessageHandler(
+                store, writer, new StateProver(store, signer, clock), new ValidatorInfo(store, rules, clock));
         this.memo = new ReplyMemo(clock);
         this.log = TransactionLog.open(logFile, this::replay);
         this.severalNodes = hasSeveralNodes();
