@@ -1,11 +1,11 @@
 package io.shuzheng.app.actor;
 
-import io.shuzheng.app.ledger.LedgerClientChoice;
 import io.shuzheng.agent.AgentEnvironment;
 import io.shuzheng.agent.ledger.IndyLedger;
 import io.shuzheng.agent.transport.HttpTransport;
 import io.shuzheng.anoncreds.engine.AnonCredsEngine;
 import io.shuzheng.app.engine.EngineChoice;
+import io.shuzheng.app.ledger.LedgerClientChoice;
 import io.shuzheng.ledger.client.Genesis;
 import io.shuzheng.ledger.client.IndyPool;
 import java.net.http.HttpClient;

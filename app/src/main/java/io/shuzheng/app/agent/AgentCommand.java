@@ -1,6 +1,5 @@
 package io.shuzheng.app.agent;
 
-import io.shuzheng.app.ledger.LedgerClientChoice;
 import io.shuzheng.agent.AgentConfiguration;
 import io.shuzheng.agent.AgentEnvironment;
 import io.shuzheng.agent.admin.AdminSettings;
@@ -11,6 +10,7 @@ import io.shuzheng.agent.store.WalletRefusedException;
 import io.shuzheng.agent.transport.HttpTransport;
 import io.shuzheng.app.EndOnSignal;
 import io.shuzheng.app.Shuzheng;
+import io.shuzheng.app.ledger.LedgerClientChoice;
 import io.shuzheng.ledger.client.Genesis;
 import io.shuzheng.ledger.client.IndyPool;
 import io.shuzheng.primitives.InternalFailureException;

@@ -1,7 +1,7 @@
 package io.shuzheng.app.bench;
 
-import io.shuzheng.app.ledger.LedgerClientChoice;
 import io.shuzheng.app.Shuzheng;
+import io.shuzheng.app.ledger.LedgerClientChoice;
 import io.shuzheng.app.work.TemporaryDirectory;
 import io.shuzheng.ledger.client.Genesis;
 import io.shuzheng.ledger.client.IndyPool;

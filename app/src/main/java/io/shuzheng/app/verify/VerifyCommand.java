@@ -1,12 +1,12 @@
 package io.shuzheng.app.verify;
 
-import io.shuzheng.app.ledger.LedgerClientChoice;
 import io.shuzheng.anoncreds.offline.FileVerification;
 import io.shuzheng.anoncreds.offline.FolderOutcome;
 import io.shuzheng.anoncreds.offline.FolderVerification;
 import io.shuzheng.anoncreds.offline.ReportText;
 import io.shuzheng.anoncreds.verification.VerificationReport;
 import io.shuzheng.app.engine.EngineChoice;
+import io.shuzheng.app.ledger.LedgerClientChoice;
 import io.shuzheng.ledger.client.Genesis;
 import io.shuzheng.ledger.client.IndyPool;
 import io.shuzheng.ledger.client.LedgerReader;

@@ -42,8 +42,11 @@ enum Cheat {
         void forge(ObjectNode reply, HonestLedger ledger) {
             StateTrie forged = forgedState(reply, ledger);
             MultiSignature honest = ledger.signature(HonestLedger.now(), HonestLedger.SIGNERS);
-            prove(reply, forged, new MultiSignature(
-                    honest.participants(), honest.signature(), ledger.value(forged, HonestLedger.now())));
+            prove(
+                    reply,
+                    forged,
+                    new MultiSignature(
+                            honest.participants(), honest.signature(), ledger.value(forged, HonestLedger.now())));
         }
     },
     TOO_FEW_PARTICIPANTS(Asked.NYM) {
@@ -57,16 +60,18 @@ enum Cheat {
         @Override
         void forge(ObjectNode reply, HonestLedger ledger) {
             StateTrie forged = forgedState(reply, ledger);
-            prove(reply, forged, TestSigners.sign(
-                    ledger.value(forged, HonestLedger.now()), List.of(LIAR, LIAR, LIAR)));
+            prove(reply, forged, TestSigners.sign(ledger.value(forged, HonestLedger.now()), List.of(LIAR, LIAR, LIAR)));
         }
     },
     UNKNOWN_PARTICIPANTS(Asked.NYM) {
         @Override
         void forge(ObjectNode reply, HonestLedger ledger) {
             StateTrie forged = forgedState(reply, ledger);
-            prove(reply, forged, TestSigners.sign(
-                    ledger.value(forged, HonestLedger.now()), List.of(LIAR, "Accomplice1", "Accomplice2")));
+            prove(
+                    reply,
+                    forged,
+                    TestSigners.sign(
+                            ledger.value(forged, HonestLedger.now()), List.of(LIAR, "Accomplice1", "Accomplice2")));
         }
     },
     PARTICIPANTS_THAT_DID_NOT_SIGN(Asked.NYM) {
@@ -84,16 +89,27 @@ enum Cheat {
             String did = result(reply).path("dest").asString("");
             StateTrie before = ledger.state().remove(HonestLedger.keyOf(LedgerDid.of(did)));
             claimAbsence(result(reply));
-            result(reply).set("state_proof", HonestLedger.proof(
-                    before, did, TestSigners.sign(ledger.value(before, HonestLedger.now() - DAY), HonestLedger.SIGNERS)));
+            result(reply)
+                    .set(
+                            "state_proof",
+                            HonestLedger.proof(
+                                    before,
+                                    did,
+                                    TestSigners.sign(
+                                            ledger.value(before, HonestLedger.now() - DAY), HonestLedger.SIGNERS)));
         }
     },
     PROOF_OF_ANOTHER_KEY(Asked.NYM) {
         @Override
         void forge(ObjectNode reply, HonestLedger ledger) {
             changeNym(result(reply));
-            result(reply).set("state_proof", HonestLedger.proof(
-                    ledger.state(), ABSENT, ledger.signature(HonestLedger.now(), HonestLedger.SIGNERS)));
+            result(reply)
+                    .set(
+                            "state_proof",
+                            HonestLedger.proof(
+                                    ledger.state(),
+                                    ABSENT,
+                                    ledger.signature(HonestLedger.now(), HonestLedger.SIGNERS)));
         }
     },
     ABSENCE_CLAIMED(Asked.NYM) {
@@ -106,8 +122,13 @@ enum Cheat {
         @Override
         void forge(ObjectNode reply, HonestLedger ledger) {
             claimAbsence(result(reply));
-            result(reply).set("state_proof", HonestLedger.proof(
-                    ledger.state(), ABSENT, ledger.signature(HonestLedger.now(), HonestLedger.SIGNERS)));
+            result(reply)
+                    .set(
+                            "state_proof",
+                            HonestLedger.proof(
+                                    ledger.state(),
+                                    ABSENT,
+                                    ledger.signature(HonestLedger.now(), HonestLedger.SIGNERS)));
         }
     },
     ANSWER_TO_ANOTHER_QUESTION(Asked.NYM) {
@@ -115,8 +136,13 @@ enum Cheat {
         void forge(ObjectNode reply, HonestLedger ledger) {
             result(reply).put("dest", ABSENT);
             claimAbsence(result(reply));
-            result(reply).set("state_proof", HonestLedger.proof(
-                    ledger.state(), ABSENT, ledger.signature(HonestLedger.now(), HonestLedger.SIGNERS)));
+            result(reply)
+                    .set(
+                            "state_proof",
+                            HonestLedger.proof(
+                                    ledger.state(),
+                                    ABSENT,
+                                    ledger.signature(HonestLedger.now(), HonestLedger.SIGNERS)));
         }
     },
     OTHER_NUMBER_AND_TIME(Asked.NYM) {
@@ -232,7 +258,8 @@ enum Cheat {
 
     private static Optional<ObjectNode> changed(ObjectNode result) {
         return result.path("data").isString()
-                ? Optional.of(Json.parseObject(result.path("data").stringValue()).put("role", "0"))
+                ? Optional.of(
+                        Json.parseObject(result.path("data").stringValue()).put("role", "0"))
                 : Optional.empty();
     }
 
@@ -252,6 +279,8 @@ enum Cheat {
 
     private static void prove(ObjectNode reply, StateTrie forged, MultiSignature signature) {
         result(reply)
-                .set("state_proof", HonestLedger.proof(forged, result(reply).path("dest").asString(""), signature));
+                .set(
+                        "state_proof",
+                        HonestLedger.proof(forged, result(reply).path("dest").asString(""), signature));
     }
 }

@@ -61,7 +61,9 @@ final class HonestLedger implements AutoCloseable {
         ask(LedgerRequest.of(
                         TestIdentities.trustee().did(),
                         ids.incrementAndGet(),
-                        NymOperation.of(identity.did()).verkey(identity.verkey()).build())
+                        NymOperation.of(identity.did())
+                                .verkey(identity.verkey())
+                                .build())
                 .signedBy(TestIdentities.trustee())
                 .toJson());
         state = state.put(keyOf(identity.did()), valueOf(identity.did()));

@@ -61,10 +61,7 @@ class LyingNodeTest {
                 }
             }
             answers.forEach((cheat, answer) -> {
-                assertThatThrownBy(answer::join)
-                        .as(cheat.name())
-                        .cause()
-                        .isInstanceOf(LedgerUnavailable.class);
+                assertThatThrownBy(answer::join).as(cheat.name()).cause().isInstanceOf(LedgerUnavailable.class);
                 assertThat(network.hasLied(cheat)).as(cheat.name()).isTrue();
             });
         }

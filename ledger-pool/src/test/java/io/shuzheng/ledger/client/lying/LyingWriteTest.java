@@ -27,7 +27,8 @@ class LyingWriteTest {
     @Test
     void whenOneNodeAnswersAWriteOtherwiseThenTheOthersAreBelieved() throws IOException {
         try (TestNetwork network = new TestNetwork().honest();
-                IndyPool pool = network.fourth(changing(network, LyingWriteTest::otherNumber)).open()) {
+                IndyPool pool = network.fourth(changing(network, LyingWriteTest::otherNumber))
+                        .open()) {
             WriteReply reply = (WriteReply) pool.submit(write()).join();
 
             assertThat(reply.transaction().sequenceNumber()).isEqualTo(3);
@@ -37,7 +38,8 @@ class LyingWriteTest {
     @Test
     void whenOneNodeRefusesAWriteThenTheOthersAreBelieved() throws IOException {
         try (TestNetwork network = new TestNetwork().honest();
-                IndyPool pool = network.fourth(changing(network, LyingWriteTest::refusal)).open()) {
+                IndyPool pool = network.fourth(changing(network, LyingWriteTest::refusal))
+                        .open()) {
             assertThat(pool.submit(write()).join()).isInstanceOf(WriteReply.class);
         }
     }
@@ -45,7 +47,8 @@ class LyingWriteTest {
     @Test
     void whenOnlyOneNodeAnswersAWriteThenItIsNotBelieved() throws IOException {
         try (TestNetwork network = new TestNetwork();
-                IndyPool pool = network.fourth(changing(network, reply -> reply)).open()) {
+                IndyPool pool =
+                        network.fourth(changing(network, reply -> reply)).open()) {
             assertThatThrownBy(pool.submit(write())::join).cause().isInstanceOf(LedgerUnavailable.class);
         }
     }
@@ -53,9 +56,12 @@ class LyingWriteTest {
     @Test
     void whenAllNodesRefuseThenTheirReasonIsGiven() throws IOException {
         try (TestNetwork network = new TestNetwork().honest();
-                IndyPool pool = network.fourth(changing(network, reply -> reply)).open()) {
+                IndyPool pool =
+                        network.fourth(changing(network, reply -> reply)).open()) {
             LedgerRequest unsigned = LedgerRequest.of(
-                    TestIdentities.trustee().did(), 7, NymOperation.of(SOMEBODY.did()).build());
+                    TestIdentities.trustee().did(),
+                    7,
+                    NymOperation.of(SOMEBODY.did()).build());
 
             assertThatThrownBy(pool.submit(unsigned)::join).cause().isInstanceOf(RequestRefused.class);
         }
@@ -65,12 +71,13 @@ class LyingWriteTest {
         return LedgerRequest.of(
                         TestIdentities.trustee().did(),
                         5,
-                        NymOperation.of(SOMEBODY.did()).verkey(SOMEBODY.verkey()).build())
+                        NymOperation.of(SOMEBODY.did())
+                                .verkey(SOMEBODY.verkey())
+                                .build())
                 .signedBy(TestIdentities.trustee());
     }
 
-    private static Function<ObjectNode, List<byte[]>> changing(
-            TestNetwork network, UnaryOperator<ObjectNode> change) {
+    private static Function<ObjectNode, List<byte[]>> changing(TestNetwork network, UnaryOperator<ObjectNode> change) {
         return message -> network.honestFrames(message).stream()
                 .map(frame -> TestNetwork.bytes(change.apply(Json.parseObject(frame))))
                 .toList();

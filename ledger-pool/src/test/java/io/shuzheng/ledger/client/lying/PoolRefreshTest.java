@@ -52,15 +52,13 @@ class PoolRefreshTest {
     @Test
     void whenANodeSendsOtherTransactionsThanWereAgreedOnThenAnotherIsAsked() throws IOException {
         try (TestNetwork network = new TestNetwork(1).honest();
-                IndyPool pool = network.fourth(message -> message.path("op")
-                                        .asString("")
-                                        .equals("CATCHUP_REQ")
-                                ? List.of(TestNetwork.bytes(otherTransactions()))
-                                : network.honestFrames(message))
+                IndyPool pool = network.fourth(
+                                message -> message.path("op").asString("").equals("CATCHUP_REQ")
+                                        ? List.of(TestNetwork.bytes(otherTransactions()))
+                                        : network.honestFrames(message))
                         .open()) {
             for (int i = 0; i < 3; i++) {
-                assertThat(pool.refresh().join().nodes())
-                        .containsExactly("Node1", "Node2", "Node3", "Node4", "Node5");
+                assertThat(pool.refresh().join().nodes()).containsExactly("Node1", "Node2", "Node3", "Node4", "Node5");
             }
         }
     }
@@ -80,9 +78,11 @@ class PoolRefreshTest {
                 .put("seqNoEnd", 5)
                 .put("oldMerkleRoot", before.base58())
                 .put("newMerkleRoot", tree.root().base58());
-        tree.consistencyProof(4, 5).path().forEach(hash -> proof.withArray("hashes").add(hash.base58()));
-        return message -> List.of(TestNetwork.bytes(
-                message.path("op").asString("").equals("CATCHUP_REQ") ? otherTransactions() : proof));
+        tree.consistencyProof(4, 5)
+                .path()
+                .forEach(hash -> proof.withArray("hashes").add(hash.base58()));
+        return message -> List.of(
+                TestNetwork.bytes(message.path("op").asString("").equals("CATCHUP_REQ") ? otherTransactions() : proof));
     }
 
     private static ObjectNode otherTransactions() {

@@ -27,8 +27,7 @@ final class TestServer implements AutoCloseable {
         Optional<List<ClientMessage>> messages = endpoint.receive(100);
         while (messages.isPresent()) {
             for (ClientMessage message : messages.get()) {
-                answers.apply(Json.parseObject(message.body()))
-                        .forEach(frame -> endpoint.send(message.reply(frame)));
+                answers.apply(Json.parseObject(message.body())).forEach(frame -> endpoint.send(message.reply(frame)));
             }
             messages = endpoint.receive(100);
         }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shuzheng.ledger.client.Genesis;
 import io.shuzheng.ledger.client.GenesisNode;
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,12 +76,16 @@ class NodeRankingTest {
 
     private List<List<GenesisNode>> orders(long now) {
         return List.of(
-                ranking.order(nodes, now), ranking.order(nodes, now), ranking.order(nodes, now), ranking.order(nodes, now));
+                ranking.order(nodes, now),
+                ranking.order(nodes, now),
+                ranking.order(nodes, now),
+                ranking.order(nodes, now));
     }
 
     private static List<GenesisNode> fourNodes() {
         try (InputStream genesis = Genesis.class.getResourceAsStream("four-nodes.genesis")) {
-            return Genesis.parse(new String(genesis.readAllBytes(), StandardCharsets.UTF_8)).nodes();
+            return Genesis.parse(new String(genesis.readAllBytes(), StandardCharsets.UTF_8))
+                    .nodes();
         } catch (IOException e) {
             throw new AssertionError(e);
         }

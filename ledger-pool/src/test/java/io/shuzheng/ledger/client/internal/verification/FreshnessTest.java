@@ -17,8 +17,8 @@ class FreshnessTest {
     private static final long WINDOW = 600;
     private static final OptionalLong NONE = OptionalLong.empty();
 
-    private final Freshness freshness = new Freshness(
-            Duration.ofSeconds(WINDOW), Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC));
+    private final Freshness freshness =
+            new Freshness(Duration.ofSeconds(WINDOW), Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC));
 
     @Test
     void whenStateIsWithinTheWindowThenItProves() {
