@@ -1,10 +1,10 @@
 package io.shuzheng.app.bench;
 
 import io.shuzheng.app.Shuzheng;
+import io.shuzheng.app.ledger.LedgerClientChoice;
 import io.shuzheng.app.work.TemporaryDirectory;
 import io.shuzheng.ledger.client.Genesis;
 import io.shuzheng.ledger.client.IndyPool;
-import io.shuzheng.ledger.client.IndyPools;
 import io.shuzheng.ledger.client.LedgerReader;
 import io.shuzheng.ledger.client.LedgerWriter;
 import io.shuzheng.ledger.embedded.EmbeddedLedger;
@@ -92,7 +92,7 @@ public final class LedgerBenchCommand implements Callable<Integer> {
         RequestIds ids = RequestIds.ofClock(Clock.systemUTC());
         LedgerIdentity trustee = LedgerIdentity.fromSeed(EmbeddedLedgerConfiguration.defaultTrusteeSeed());
         String name = "bench-" + UUID.randomUUID();
-        try (IndyPool pool = IndyPools.open(Genesis.read(genesisFile))) {
+        try (IndyPool pool = LedgerClientChoice.pool(Genesis.read(genesisFile))) {
             LedgerWriter writer = new LedgerWriter(pool, ids, trustee);
             LedgerReader reader = new LedgerReader(pool, ids);
             print(

@@ -116,7 +116,6 @@ public final class NodeConnections implements AutoCloseable {
         try (SocketPoller poller = new SocketPoller(context, wakeUp)) {
             while (!closed) {
                 List<NodeConnection> ready = poller.await(connections.values());
-                wakeUp.clear();
                 carryOut();
                 ready.forEach(this::receive);
                 long now = nanoseconds.getAsLong();

@@ -24,11 +24,25 @@ final class SocketPoller implements AutoCloseable {
 
     /** The connections that have frames; perhaps none, after a wake-up or when it is time to look at the time. */
     List<NodeConnection> await(Collection<NodeConnection> connections) {
-        List<NodeConnection> open = connections.stream()
-                .filter(connection -> connection.socket().isPresent())
-                .toList();
-        use(open.stream().flatMap(connection -> connection.socket().stream()).toList());
-        poller.poll(open.stream().anyMatch(NodeConnection::isWaiting) ? TICK_MILLISECONDS : FOR_EVER);
+        boolean waiting = false;
+        List<NodeConnection> open = new ArrayList<>(connections.size());
+        List<ZMQ.Socket> current = new ArrayList<>(connections.size());
+        for (NodeConnection connection : connections) {
+            waiting |= connection.isWaiting();
+            connection.socket().ifPresent(socket -> {
+                open.add(connection);
+                current.add(socket);
+            });
+        }
+        use(current);
+        poller.poll(waiting ? TICK_MILLISECONDS : FOR_EVER);
+        if (poller.pollin(open.size())) {
+            wakeUp.clear();
+        }
+        return ready(open);
+    }
+
+    private List<NodeConnection> ready(List<NodeConnection> open) {
         List<NodeConnection> ready = new ArrayList<>(open.size());
         for (int i = 0; i < open.size(); i++) {
             if (poller.pollin(i)) {

@@ -41,17 +41,17 @@ final class WakeUp implements AutoCloseable {
         }
     }
 
-    /** To be called by the thread before it looks for work: later calls wake it again. */
+    /** To be called by the thread when it is awake, before it looks for work: later calls wake it again. */
     void clear() {
-        if (!awaited.get()) {
-            return;
-        }
+        awaited.set(false);
         try {
-            pipe.source().read(ByteBuffer.allocate(1));
+            ByteBuffer bytes = ByteBuffer.allocate(16);
+            while (pipe.source().read(bytes) > 0) {
+                bytes.clear();
+            }
         } catch (IOException e) {
             throw new InternalFailureException("the pipe broke", e);
         }
-        awaited.set(false);
     }
 
     @Override
