@@ -1,6 +1,7 @@
 package io.shuzheng.ledger.embedded.internal.request;
 
 import io.shuzheng.primitives.Base58;
+import io.shuzheng.primitives.Ed25519PublicKey;
 import io.shuzheng.primitives.InvalidInputException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,8 @@ public final class Fields {
 
     /** The longest text that is not limited otherwise: what fits a message. */
     public static final int TEXT_LIMIT = 128 * 1024;
+
+    private static final int HIGHEST_PORT = 65_535;
 
     private final ObjectNode json;
     private final String path;
@@ -130,6 +133,35 @@ public final class Fields {
     /** A DID or a cryptonym: Base58 of 16 or 32 bytes. */
     public String did(String name) {
         return checkDid(path + name, text(name, NAME_LIMIT));
+    }
+
+    /** The address of a host. */
+    public String ipAddress(String name) {
+        String address = text(name, NAME_LIMIT);
+        if (!IpAddress.isHost(address)) {
+            throw wrong(name, "is no IP address of a host");
+        }
+        return address;
+    }
+
+    /** A TCP port. */
+    public int port(String name) {
+        long port = integer(name, 1);
+        if (port > HIGHEST_PORT) {
+            throw wrong(name, "is larger than " + HIGHEST_PORT);
+        }
+        return (int) port;
+    }
+
+    /** An Ed25519 key in Base58. */
+    public Ed25519PublicKey ed25519Key(String name) {
+        try {
+            return Ed25519PublicKey.fromBase58(text(name, NAME_LIMIT));
+        } catch (RefusedRequestException e) {
+            throw e;
+        } catch (InvalidInputException e) {
+            throw wrong(name, "is no Ed25519 key: " + e.getMessage());
+        }
     }
 
     /** One of some strings. */

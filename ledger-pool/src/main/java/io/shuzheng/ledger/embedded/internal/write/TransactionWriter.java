@@ -29,6 +29,7 @@ public final class TransactionWriter {
         this.store = store;
         this.clock = clock;
         List.of(
+                        new NodeHandler(rules),
                         new NymHandler(rules),
                         new AttributeHandler(rules),
                         new SchemaHandler(rules),
