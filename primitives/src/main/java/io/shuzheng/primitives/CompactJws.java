@@ -71,9 +71,20 @@ public record CompactJws(String type, String keyId, ObjectNode payload, String c
 
     /** Whether the signature is the key's. */
     public boolean isSignedBy(Ed25519PublicKey key) {
-        int last = compact.lastIndexOf('.');
-        byte[] input = compact.substring(0, last).getBytes(StandardCharsets.US_ASCII);
-        return key.verify(input, Base64Url.decode(compact.substring(last + 1)));
+        return key.verify(signingInput(), signature());
+    }
+
+    /** The same, by the tables of a key that signed much. */
+    public boolean isSignedBy(Ed25519KeyTables key) {
+        return key.verify(signingInput(), signature());
+    }
+
+    private byte[] signingInput() {
+        return compact.substring(0, compact.lastIndexOf('.')).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private byte[] signature() {
+        return Base64Url.decode(compact.substring(compact.lastIndexOf('.') + 1));
     }
 
     private static String keyId(ObjectNode header, String type) {

@@ -28,6 +28,7 @@ import io.shuzheng.primitives.Json;
 import io.shuzheng.primitives.SecretBytes;
 import io.shuzheng.voucher.evidence.DidActorKeys;
 import io.shuzheng.voucher.evidence.WalletAnchorTransactions;
+import io.shuzheng.voucher.evidence.WalletStatementStore;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -108,7 +109,7 @@ public final class EvidenceBenchCommand implements Callable<Integer> {
     private static WalletStore wallet(Path file) {
         SecureRandom random = new SecureRandom();
         WalletKey key = WalletKey.raw(SecretBytes.random(32, random));
-        return WalletStore.open(DatabaseLocation.file(file), key, List.of(), Clock.systemUTC(), random);
+        return WalletStore.open(DatabaseLocation.file(file), key, WalletStatementStore.MIGRATIONS, Clock.systemUTC(), random);
     }
 
     /** The log is the trustee's, as it may write to the ledger from the start. */
