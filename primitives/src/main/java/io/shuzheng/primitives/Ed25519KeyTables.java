@@ -57,7 +57,8 @@ public final class Ed25519KeyTables {
         if (s.compareTo(EdwardsPoint.ORDER) >= 0) {
             return false;
         }
-        BigInteger k = LittleEndian.number(Digests.sha512(r, key.bytes(), message)).mod(EdwardsPoint.ORDER);
+        BigInteger k =
+                LittleEndian.number(Digests.sha512(r, key.bytes(), message)).mod(EdwardsPoint.ORDER);
         PointSum sum = new PointSum();
         BASE.add(s, sum);
         points.subtract(k, sum);

@@ -33,7 +33,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -109,7 +108,8 @@ public final class EvidenceBenchCommand implements Callable<Integer> {
     private static WalletStore wallet(Path file) {
         SecureRandom random = new SecureRandom();
         WalletKey key = WalletKey.raw(SecretBytes.random(32, random));
-        return WalletStore.open(DatabaseLocation.file(file), key, WalletStatementStore.MIGRATIONS, Clock.systemUTC(), random);
+        return WalletStore.open(
+                DatabaseLocation.file(file), key, WalletStatementStore.MIGRATIONS, Clock.systemUTC(), random);
     }
 
     /** The log is the trustee's, as it may write to the ledger from the start. */

@@ -95,8 +95,8 @@ final class LogTables {
         return new FoundRow(row.getLong(1), row.getLong(2), row.getBytes(3));
     }
 
-    private static <R> List<R> among(
-            Connection connection, String select, Sql.RowMapper<R> mapper, List<String> hashes) throws SQLException {
+    private static <R> List<R> among(Connection connection, String select, Sql.RowMapper<R> mapper, List<String> hashes)
+            throws SQLException {
         List<R> found = new ArrayList<>();
         for (int from = 0; from < hashes.size(); from += MOST_VALUES) {
             List<String> some = hashes.subList(from, Math.min(hashes.size(), from + MOST_VALUES));

@@ -75,8 +75,7 @@ public final class WalletStatementStore implements StatementStore {
 
     /** A tree head is kept once for all rows that have it. */
     private void keepHead(LogAppends appends, SignedTreeHead head) {
-        Optional<String> kept =
-                appends.head(head.size()).or(() -> storedHead(head.size()));
+        Optional<String> kept = appends.head(head.size()).or(() -> storedHead(head.size()));
         if (kept.isEmpty()) {
             appends.add(head);
         } else if (!kept.get().equals(head.compact())) {
@@ -101,7 +100,8 @@ public final class WalletStatementStore implements StatementStore {
     public Optional<LogRow> byDigest(StatementDigest digest) {
         return appended().flatMap(appends -> appends.find(digest)).or(() -> {
             String hash = cipher.hash(digest);
-            return rows(connection -> LogTables.byDigest(connection, hash)).stream().findFirst();
+            return rows(connection -> LogTables.byDigest(connection, hash)).stream()
+                    .findFirst();
         });
     }
 
@@ -111,8 +111,7 @@ public final class WalletStatementStore implements StatementStore {
         Map<StatementId, LogRow> found = new HashMap<>();
         rows(connection -> LogTables.byIds(connection, hashes))
                 .forEach(row -> found.put(StatementId.of(row.entry().statement().statement()), row));
-        appended()
-                .ifPresent(appends -> ids.forEach(id -> appends.find(id).ifPresent(row -> found.put(id, row))));
+        appended().ifPresent(appends -> ids.forEach(id -> appends.find(id).ifPresent(row -> found.put(id, row))));
         return found;
     }
 
@@ -124,9 +123,10 @@ public final class WalletStatementStore implements StatementStore {
         Set<StatementDigest> present = new HashSet<>();
         reader.query(connection -> LogTables.digests(connection, hashes))
                 .forEach(hash -> Optional.ofNullable(byHash.get(hash)).ifPresent(present::add));
-        appended().ifPresent(appends -> digests.stream()
-                .filter(digest -> appends.find(digest).isPresent())
-                .forEach(present::add));
+        appended()
+                .ifPresent(appends -> digests.stream()
+                        .filter(digest -> appends.find(digest).isPresent())
+                        .forEach(present::add));
         return present;
     }
 

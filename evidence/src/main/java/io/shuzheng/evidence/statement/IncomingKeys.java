@@ -13,9 +13,6 @@ import java.util.Optional;
  */
 final class IncomingKeys {
 
-    /** From how many signatures on tables save more time than they take. */
-    private static final int WORTH_TABLES = 5;
-
     private final long now;
     private final Map<At, Optional<Ed25519PublicKey>> found = new HashMap<>();
     private final Map<Ed25519PublicKey, Ed25519KeyTables> tables = new HashMap<>();
@@ -25,9 +22,10 @@ final class IncomingKeys {
     /**
      * Asks for the keys.
      *
+     * @param cache asked for the tables of each key
      * @param now Unix time in seconds
      */
-    IncomingKeys(ActorKeys keys, List<SignedStatement> statements, long now) {
+    IncomingKeys(ActorKeys keys, KeyTablesCache cache, List<SignedStatement> statements, long now) {
         this.now = now;
         Map<Ed25519PublicKey, Integer> uses = new HashMap<>();
         for (SignedStatement signed : statements) {
@@ -36,11 +34,7 @@ final class IncomingKeys {
             find(keys, new At(statement.key(), now));
             of(statement).ifPresent(key -> uses.merge(key, 1, Integer::sum));
         }
-        uses.forEach((key, count) -> {
-            if (count >= WORTH_TABLES) {
-                tables.put(key, Ed25519KeyTables.of(key));
-            }
-        });
+        uses.forEach((key, count) -> cache.of(key, count).ifPresent(found -> tables.put(key, found)));
     }
 
     private void find(ActorKeys keys, At at) {
@@ -54,9 +48,7 @@ final class IncomingKeys {
     }
 
     boolean isSignedBy(SignedStatement signed, Ed25519PublicKey key) {
-        return Optional.ofNullable(tables.get(key))
-                .map(signed::isSignedBy)
-                .orElseGet(() -> signed.isSignedBy(key));
+        return Optional.ofNullable(tables.get(key)).map(signed::isSignedBy).orElseGet(() -> signed.isSignedBy(key));
     }
 
     private Optional<Ed25519PublicKey> at(KeyId key, long unixSeconds) {

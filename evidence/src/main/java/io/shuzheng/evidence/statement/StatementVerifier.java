@@ -11,6 +11,7 @@ public final class StatementVerifier {
 
     private final ActorKeys keys;
     private final SharedWork shared;
+    private final KeyTablesCache tables = new KeyTablesCache();
 
     /** A verifier that works on its callers' threads. */
     public StatementVerifier(ActorKeys keys) {
@@ -49,7 +50,7 @@ public final class StatementVerifier {
      * @return a verdict for each, in their order
      */
     public List<SignatureVerdict> verifyIncoming(List<SignedStatement> statements, long now) {
-        IncomingKeys incoming = new IncomingKeys(keys, statements, now);
+        IncomingKeys incoming = new IncomingKeys(keys, tables, statements, now);
         return shared.map(statements, signed -> {
             Optional<Ed25519PublicKey> key = incoming.of(signed.statement());
             return verdict(key, found -> incoming.isSignedBy(signed, found));
