@@ -133,7 +133,7 @@ public final class EvidenceBenchCommand implements Callable<Integer> {
                 new LogSigner(key, Ed25519PrivateKey.fromSeed(seed)),
                 new StatementVerifier(new DidActorKeys(dids), threads),
                 clock);
-        return new EvidenceBench(wallet, log, new AnchorJob(new WalletAnchorTransactions(wallet), anchor));
+        return new EvidenceBench(wallet, log, new AnchorJob(new WalletAnchorTransactions(wallet), anchor), threads);
     }
 
     private void run(EvidenceBench bench) {
@@ -156,16 +156,19 @@ public final class EvidenceBenchCommand implements Callable<Integer> {
                             .put("per_second", Math.round(measured.perSecond()))
                             .put("seconds", measured.seconds())
                             .put("seconds_logged", measured.logged())
+                            .put("seconds_processor", measured.processor())
                             .put("ledger_writes", measured.ledgerWrites())));
         } else {
             spec.commandLine()
                     .getOut()
                     .println(String.format(
                             Locale.ROOT,
-                            "%d statements verified, logged and anchored in %.3f s (%.0f a second) by %d ledger writes",
+                            "%d statements verified, logged and anchored in %.3f s (%.0f a second; %.3f s of processor time)"
+                                    + " by %d ledger writes",
                             measured.statements(),
                             measured.seconds(),
                             measured.perSecond(),
+                            measured.processor(),
                             measured.ledgerWrites()));
         }
     }

@@ -10,6 +10,7 @@ import io.shuzheng.evidence.statement.StatementDigest;
 import io.shuzheng.evidence.statement.StatementId;
 import io.shuzheng.evidence.statement.Subject;
 import io.shuzheng.primitives.InternalFailureException;
+import io.shuzheng.primitives.SharedWork;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -48,7 +49,13 @@ final class LogAppends implements TransactionParticipant {
         return base + entries.size();
     }
 
-    void add(LogEntry entry) {
+    /** Adds entries at the end. */
+    void add(List<LogEntry> added, SharedWork shared) {
+        added.forEach(this::add);
+        sealed.addAll(shared.map(added, cipher::seal));
+    }
+
+    private void add(LogEntry entry) {
         StatementId id = StatementId.of(entry.statement().statement());
         if (entry.index() != size()
                 || byDigest.putIfAbsent(entry.statement().digest(), entry) != null
@@ -56,7 +63,6 @@ final class LogAppends implements TransactionParticipant {
             throw new InternalFailureException("the log has moved on, or has the statement, or its id, already");
         }
         entries.add(entry);
-        sealed.add(cipher.seal(entry));
     }
 
     /** Keeps a tree head that the wallet has not yet. */

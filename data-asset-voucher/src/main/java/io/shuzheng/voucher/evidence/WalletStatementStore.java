@@ -13,6 +13,7 @@ import io.shuzheng.evidence.statement.StatementDigest;
 import io.shuzheng.evidence.statement.StatementId;
 import io.shuzheng.evidence.statement.Subject;
 import io.shuzheng.primitives.InternalFailureException;
+import io.shuzheng.primitives.SharedWork;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 
 /**
  * The log's rows, encrypted, in tables of their own in the bureau's wallet, as one unit of work sees them.
@@ -35,21 +37,32 @@ public final class WalletStatementStore implements StatementStore {
     private final WalletReader reader;
     private final Optional<UnitOfWork> writer;
     private final LogCipher cipher;
+    private final SharedWork sealing;
 
-    private WalletStatementStore(WalletReader reader, Optional<UnitOfWork> writer) {
+    private WalletStatementStore(WalletReader reader, Optional<UnitOfWork> writer, Executor sealing) {
         this.reader = reader;
         this.writer = writer;
+        this.sealing = new SharedWork(sealing);
         this.cipher = new LogCipher(reader.cipher());
     }
 
     /** The log as the unit of work sees it, to read and to append. */
     public WalletStatementStore(UnitOfWork work) {
-        this(work, Optional.of(work));
+        this(work, Runnable::run);
+    }
+
+    /**
+     * The same, for many entries at a time.
+     *
+     * @param sealing encrypts entries beside the caller's thread
+     */
+    public WalletStatementStore(UnitOfWork work, Executor sealing) {
+        this(work, Optional.of(work), sealing);
     }
 
     /** The log as the reader sees it; an append is an {@link IllegalStateException}. */
     public static WalletStatementStore reading(WalletReader reader) {
-        return new WalletStatementStore(reader, Optional.empty());
+        return new WalletStatementStore(reader, Optional.empty(), Runnable::run);
     }
 
     @Override
@@ -61,10 +74,8 @@ public final class WalletStatementStore implements StatementStore {
     public void append(List<LogEntry> entries) {
         UnitOfWork work = writer.orElseThrow(() -> new IllegalStateException("this log is for reading only"));
         LogAppends appends = appended().orElseGet(() -> begin(work));
-        for (LogEntry entry : entries) {
-            keepHead(appends, entry.head());
-            appends.add(entry);
-        }
+        entries.forEach(entry -> keepHead(appends, entry.head()));
+        appends.add(entries, sealing);
     }
 
     private LogAppends begin(UnitOfWork work) {

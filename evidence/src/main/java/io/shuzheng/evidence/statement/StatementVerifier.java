@@ -1,6 +1,7 @@
 package io.shuzheng.evidence.statement;
 
 import io.shuzheng.primitives.Ed25519PublicKey;
+import io.shuzheng.primitives.SharedWork;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;

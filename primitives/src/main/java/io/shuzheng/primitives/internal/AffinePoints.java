@@ -43,7 +43,7 @@ final class AffinePoints {
     private static int[] half() {
         BigInteger half = BigInteger.ONE.shiftLeft(254).subtract(BigInteger.valueOf(9));
         int[] element = X25519Field.create();
-        X25519Field.decode(LittleEndian.bytes(half), element);
+        X25519Field.decode255(LittleEndian.bytes(half), element);
         return element;
     }
 }

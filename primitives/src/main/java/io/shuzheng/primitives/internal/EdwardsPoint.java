@@ -43,7 +43,7 @@ public final class EdwardsPoint {
     public static Optional<EdwardsPoint> decode(byte[] encoded) {
         boolean odd = (encoded[SIZE - 1] & 0x80) != 0;
         int[] y = X25519Field.create();
-        X25519Field.decode(encoded, y);
+        X25519Field.decode255(encoded, y);
         int[] numerator = product(y, y);
         int[] denominator = product(numerator, D);
         X25519Field.subOne(numerator);
@@ -103,7 +103,7 @@ public final class EdwardsPoint {
 
     private static int[] constant(String hex) {
         int[] constant = X25519Field.create();
-        X25519Field.decode(LittleEndian.bytes(new BigInteger(hex, 16)), constant);
+        X25519Field.decode255(LittleEndian.bytes(new BigInteger(hex, 16)), constant);
         return constant;
     }
 }

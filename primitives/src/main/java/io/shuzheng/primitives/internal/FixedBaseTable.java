@@ -77,10 +77,10 @@ public final class FixedBaseTable {
         int at = position >> 3;
         int low = number[at] & 0xff;
         int high = at + 1 < number.length ? number[at + 1] & 0xff : 0;
-        return (low | high << 8) >> (position & 7) & (1 << width) - 1;
+        return ((low | (high << 8)) >> (position & 7)) & ((1 << width) - 1);
     }
 
     private static int half(int width) {
-        return 1 << width - 1;
+        return 1 << (width - 1);
     }
 }

@@ -1,6 +1,5 @@
-package io.shuzheng.evidence.statement;
+package io.shuzheng.primitives;
 
-import io.shuzheng.primitives.InternalFailureException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -13,19 +12,28 @@ import java.util.function.Function;
  * Does the same with each of many, on an executor and the caller's thread. An executor that is busy, or refuses, only makes it
  * slower.
  */
-final class SharedWork {
+public final class SharedWork {
 
     /** How many are done at a stretch: enough to make up for what handing them over takes. */
     private static final int STRETCH = 32;
 
     private final Executor executor;
 
-    SharedWork(Executor executor) {
+    /**
+     * Shares with an executor.
+     *
+     * @param executor for all cores, one thread fewer than there are
+     */
+    public SharedWork(Executor executor) {
         this.executor = executor;
     }
 
-    /** What the function makes of each, in their order. */
-    <T, R> List<R> map(List<T> values, Function<T, R> function) {
+    /**
+     * What the function makes of each, in their order.
+     *
+     * @throws InternalFailureException when the function throws, or the thread is interrupted
+     */
+    public <T, R> List<R> map(List<T> values, Function<T, R> function) {
         List<FutureTask<List<R>>> tasks = new ArrayList<>();
         for (int from = 0; from < values.size(); from += STRETCH) {
             List<T> some = values.subList(from, Math.min(values.size(), from + STRETCH));
@@ -62,9 +70,9 @@ final class SharedWork {
             return task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InternalFailureException("interrupted while statements were verified", e);
+            throw new InternalFailureException("interrupted in work that threads share", e);
         } catch (ExecutionException e) {
-            throw new InternalFailureException("the verification of statements broke", e);
+            throw new InternalFailureException("work that threads share broke", e);
         }
     }
 }

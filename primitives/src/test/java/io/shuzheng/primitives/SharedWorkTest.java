@@ -1,9 +1,8 @@
-package io.shuzheng.evidence.statement;
+package io.shuzheng.primitives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.shuzheng.primitives.InternalFailureException;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
