@@ -38,14 +38,16 @@ final class ClientScript {
     }
 
     private void poolMessages() {
-        script.add("status-of-nothing", numbers -> Json.object()
-                .put("op", "LEDGER_STATUS")
-                .put("txnSeqNo", 0)
-                .put("merkleRoot", "GKot5hBsd81kMupNCXHaqbhv3huEbxAFMLnpcX2hniwn")
-                .put("ledgerId", 0)
-                .putNull("ppSeqNo")
-                .putNull("viewNo")
-                .put("protocolVersion", 2));
+        script.add(
+                "status-of-nothing",
+                numbers -> Json.object()
+                        .put("op", "LEDGER_STATUS")
+                        .put("txnSeqNo", 0)
+                        .put("merkleRoot", "GKot5hBsd81kMupNCXHaqbhv3huEbxAFMLnpcX2hniwn")
+                        .put("ledgerId", 0)
+                        .putNull("ppSeqNo")
+                        .putNull("viewNo")
+                        .put("protocolVersion", 2));
     }
 
     private void envelopes() {
@@ -76,7 +78,8 @@ final class ClientScript {
         script.signed(
                 step,
                 author,
-                "{'type':'1','dest':'" + script.did(target) + "','verkey':'" + script.verkey(target) + "'" + more + "}");
+                "{'type':'1','dest':'" + script.did(target) + "','verkey':'" + script.verkey(target) + "'" + more
+                        + "}");
     }
 
     private void getNym(String step, String target, String more) {
@@ -91,31 +94,44 @@ final class ClientScript {
         nym("nym-owner", "endorser", "owner", "");
         nym("nym-author", "trustee", "author", "");
         getNym("nym-get", "endorser", "");
-        script.add("nym-resend", numbers -> script.sign(
-                script.request(
-                        "nym-author",
+        script.add(
+                "nym-resend",
+                numbers -> script.sign(
+                        script.request(
+                                "nym-author",
+                                "trustee",
+                                "{'type':'1','dest':'" + script.did("author") + "','verkey':'" + script.verkey("author")
+                                        + "'}"),
+                        "trustee"));
+        script.add(
+                "nym-with-other-signatures",
+                numbers -> script.multiSign(
+                        script.request(
+                                "nym-author",
+                                "trustee",
+                                "{'type':'1','dest':'" + script.did("author") + "','verkey':'" + script.verkey("author")
+                                        + "'}"),
                         "trustee",
-                        "{'type':'1','dest':'" + script.did("author") + "','verkey':'" + script.verkey("author") + "'}"),
-                "trustee"));
-        script.add("nym-with-other-signatures", numbers -> script.multiSign(
-                script.request(
-                        "nym-author",
-                        "trustee",
-                        "{'type':'1','dest':'" + script.did("author") + "','verkey':'" + script.verkey("author") + "'}"),
-                "trustee",
-                "endorser"));
+                        "endorser"));
         nym("nym-version-0", "trustee", "zero", ",'version':0");
         nym("nym-version-1", "trustee", "one", ",'version':1,'diddocContent':'{\\'a\\':1}'".replace("\\'", "\\\""));
         getNym("nym-get-version-1", "one", "");
-        script.unsigned("nym-get-by-number", "trustee", numbers -> "{'type':'105','dest':'" + script.did("one")
-                + "','seqNo':" + numbers.of("nym-version-1") + "}");
+        script.unsigned(
+                "nym-get-by-number",
+                "trustee",
+                numbers -> "{'type':'105','dest':'" + script.did("one") + "','seqNo':" + numbers.of("nym-version-1")
+                        + "}");
         getNym("nym-get-by-time", "one", ",'timestamp':" + (now + DAY));
         getNym("nym-get-by-early-time", "one", ",'timestamp':1");
         getNym("nym-get-by-both", "one", ",'timestamp':1,'seqNo':1");
         nym("nym-version-1-wrong", "trustee", "two", ",'version':2");
         nym("nym-version-changed", "one", "one", ",'version':1");
         nym("nym-version-unknown", "trustee", "two", ",'version':7");
-        nym("nym-document-with-id", "trustee", "two", ",'version':1,'diddocContent':'{\\'id\\':1}'".replace("\\'", "\\\""));
+        nym(
+                "nym-document-with-id",
+                "trustee",
+                "two",
+                ",'version':1,'diddocContent':'{\\'id\\':1}'".replace("\\'", "\\\""));
         nym("nym-document-no-json", "trustee", "two", ",'version':1,'diddocContent':'{'");
         nym("nym-trustee-by-endorser", "endorser", "two", ",'role':'0'");
         nym("nym-by-owner", "owner", "two", "");
@@ -157,8 +173,10 @@ final class ClientScript {
                 "attribute-of-stranger",
                 "owner",
                 "{'type':'100','dest':'" + script.did("stranger") + "','raw':'{\\\"b\\\":1}'}");
-        script.unsigned("attribute-transaction", "trustee", numbers -> "{'type':'3','ledgerId':1,'data':"
-                + numbers.of("attribute-raw") + "}");
+        script.unsigned(
+                "attribute-transaction",
+                "trustee",
+                numbers -> "{'type':'3','ledgerId':1,'data':" + numbers.of("attribute-raw") + "}");
     }
 
     private void attribute(String step, String author, String value) {
@@ -204,13 +222,20 @@ final class ClientScript {
         endorsed("endorsed", "1.0", "endorser", "author", "endorser");
         endorsed("endorsed-by-trustee", "1.1", "trustee", "author", "trustee");
         endorsed("endorsed-without-signature", "1.2", "endorser", "author");
-        script.add("endorsed-without-name", numbers -> script.multiSign(
-                script.request("endorsed-without-name", "author", schemaOfAuthor("1.3")), "author", "endorser"));
+        script.add(
+                "endorsed-without-name",
+                numbers -> script.multiSign(
+                        script.request("endorsed-without-name", "author", schemaOfAuthor("1.3")),
+                        "author",
+                        "endorser"));
     }
 
     private void endorsed(String step, String version, String endorser, String... signers) {
-        script.add(step, numbers -> script.multiSign(
-                script.request(step, "author", schemaOfAuthor(version)).put("endorser", script.did(endorser)), signers));
+        script.add(
+                step,
+                numbers -> script.multiSign(
+                        script.request(step, "author", schemaOfAuthor(version)).put("endorser", script.did(endorser)),
+                        signers));
     }
 
     private static String schemaOfAuthor(String version) {
@@ -261,25 +286,37 @@ final class ClientScript {
     }
 
     private void registry(String step, String tag, String issuance) {
-        script.signed(step, "endorser", numbers -> "{'type':'113','id':'" + registryId(numbers, tag)
-                + "','revocDefType':'CL_ACCUM','tag':'" + tag + "','credDefId':'" + definitionId(numbers)
-                + "','value':{'issuanceType':'" + issuance + "','maxCredNum':10,'publicKeys':{'accumKey':{'z':'1'}},"
-                + "'tailsHash':'h','tailsLocation':'l'}}");
+        script.signed(
+                step,
+                "endorser",
+                numbers -> "{'type':'113','id':'" + registryId(numbers, tag)
+                        + "','revocDefType':'CL_ACCUM','tag':'" + tag + "','credDefId':'" + definitionId(numbers)
+                        + "','value':{'issuanceType':'" + issuance
+                        + "','maxCredNum':10,'publicKeys':{'accumKey':{'z':'1'}},"
+                        + "'tailsHash':'h','tailsLocation':'l'}}");
     }
 
     private void entry(String step, String author, String tag, String value) {
-        script.signed(step, author, numbers -> "{'type':'114','revocRegDefId':'" + registryId(numbers, tag)
-                + "','revocDefType':'CL_ACCUM','value':" + value + "}");
+        script.signed(
+                step,
+                author,
+                numbers -> "{'type':'114','revocRegDefId':'" + registryId(numbers, tag)
+                        + "','revocDefType':'CL_ACCUM','value':" + value + "}");
     }
 
     private void value(String step, String tag, long time) {
-        script.unsigned(step, "trustee", numbers -> "{'type':'116','revocRegDefId':'" + registryId(numbers, tag)
-                + "','timestamp':" + time + "}");
+        script.unsigned(
+                step,
+                "trustee",
+                numbers ->
+                        "{'type':'116','revocRegDefId':'" + registryId(numbers, tag) + "','timestamp':" + time + "}");
     }
 
     private void delta(String step, String tag, String interval) {
-        script.unsigned(step, "trustee", numbers -> "{'type':'117','revocRegDefId':'" + registryId(numbers, tag) + "',"
-                + interval + "}");
+        script.unsigned(
+                step,
+                "trustee",
+                numbers -> "{'type':'117','revocRegDefId':'" + registryId(numbers, tag) + "'," + interval + "}");
     }
 
     private void agreements() {
@@ -318,7 +355,9 @@ final class ClientScript {
         accepted("write-with-late-time", sha256(suffix + "t"), "click", midnight() + 3 * DAY);
         script.add("mechanisms-with-acceptance", numbers -> {
             ObjectNode request = script.request(
-                    "mechanisms-with-acceptance", "trustee", "{'type':'5','version':'x" + suffix + "','aml':{'a':'c'}}");
+                    "mechanisms-with-acceptance",
+                    "trustee",
+                    "{'type':'5','version':'x" + suffix + "','aml':{'a':'c'}}");
             request.set("taaAcceptance", acceptance(sha256(suffix + "t"), "click", midnight()));
             return script.sign(request, "trustee");
         });
@@ -327,8 +366,10 @@ final class ClientScript {
         script.signed("disable-again", "trustee", "{'type':'8'}");
         script.unsigned("agreement-get-disabled", "trustee", "{'type':'6'}");
         script.unsigned("agreement-get-disabled-version", "trustee", "{'type':'6'," + version + "}");
-        script.unsigned("configuration-transaction", "trustee", numbers -> "{'type':'3','ledgerId':2,'data':"
-                + numbers.of("agreement") + "}");
+        script.unsigned(
+                "configuration-transaction",
+                "trustee",
+                numbers -> "{'type':'3','ledgerId':2,'data':" + numbers.of("agreement") + "}");
     }
 
     private long midnight() {
@@ -344,24 +385,24 @@ final class ClientScript {
     }
 
     private static ObjectNode acceptance(String digest, String mechanism, long time) {
-        return Json.object().put("taaDigest", digest).put("mechanism", mechanism).put("time", time);
+        return Json.object()
+                .put("taaDigest", digest)
+                .put("mechanism", mechanism)
+                .put("time", time);
     }
 
     private void rules() {
         String action = "'auth_type':'1','auth_action':'ADD','field':'role','new_value':'201'";
         String role = "{'constraint_id':'ROLE','role':'%s','sig_count':1,'need_to_be_owner':false,"
                 + "'off_ledger_signature':false,'metadata':{}}";
-        String constraint = "{'constraint_id':'OR','auth_constraints':[" + role.formatted("0") + ","
-                + role.formatted("2") + "]}";
+        String constraint =
+                "{'constraint_id':'OR','auth_constraints':[" + role.formatted("0") + "," + role.formatted("2") + "]}";
         script.unsigned("rule-get", "trustee", "{'type':'121'," + action + "}");
         script.unsigned("rule-get-unknown", "trustee", "{'type':'121'," + action.replace("201", "999") + "}");
         script.signed("rule", "trustee", "{'type':'120'," + action + ",'constraint':" + constraint + "}");
         script.signed("rule-by-steward", "steward", "{'type':'120'," + action + ",'constraint':" + constraint + "}");
         script.signed("rule-without-constraint", "trustee", "{'type':'120'," + action + "}");
-        script.signed(
-                "rules",
-                "trustee",
-                "{'type':'122','rules':[{" + action + ",'constraint':" + constraint + "}]}");
+        script.signed("rules", "trustee", "{'type':'122','rules':[{" + action + ",'constraint':" + constraint + "}]}");
     }
 
     private void nodes() {
@@ -378,10 +419,14 @@ final class ClientScript {
 
     private void transactions() {
         script.unsigned("transaction-of-pool", "trustee", "{'type':'3','ledgerId':0,'data':1}");
-        script.unsigned("transaction-of-domain", "trustee", numbers -> "{'type':'3','ledgerId':1,'data':"
-                + numbers.of("nym-owner") + "}");
-        script.unsigned("transaction-without-ledger", "trustee", numbers -> "{'type':'3','data':" + numbers.of("nym-owner")
-                + "}");
+        script.unsigned(
+                "transaction-of-domain",
+                "trustee",
+                numbers -> "{'type':'3','ledgerId':1,'data':" + numbers.of("nym-owner") + "}");
+        script.unsigned(
+                "transaction-without-ledger",
+                "trustee",
+                numbers -> "{'type':'3','data':" + numbers.of("nym-owner") + "}");
         script.unsigned("transaction-absent", "trustee", "{'type':'3','ledgerId':1,'data':99999999}");
         script.unsigned("transaction-zero", "trustee", "{'type':'3','ledgerId':1,'data':0}");
         script.unsigned("transaction-of-no-ledger", "trustee", "{'type':'3','ledgerId':77,'data':1}");

@@ -19,7 +19,8 @@ class DifferencesPageTest {
                 .toList();
 
         assertThat(rows)
-                .containsExactlyElementsOf(
-                        KnownDifference.load().stream().map(KnownDifference::row).toList());
+                .containsExactlyElementsOf(KnownDifference.load().stream()
+                        .map(KnownDifference::row)
+                        .toList());
     }
 }

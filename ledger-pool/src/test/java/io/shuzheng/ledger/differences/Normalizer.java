@@ -21,11 +21,37 @@ import tools.jackson.databind.JsonNode;
 final class Normalizer {
 
     private static final Set<String> NUMBERS = Set.of(
-            "reqId", "seqNo", "txnTime", "ledgerSize", "timestamp", "ref", "to", "from", "retirement_ts",
-            "ratification_ts", "txnSeqNo", "node_port", "client_port", "viewNo", "ppSeqNo", "seqNoEnd", "time");
+            "reqId",
+            "seqNo",
+            "txnTime",
+            "ledgerSize",
+            "timestamp",
+            "ref",
+            "to",
+            "from",
+            "retirement_ts",
+            "ratification_ts",
+            "txnSeqNo",
+            "node_port",
+            "client_port",
+            "viewNo",
+            "ppSeqNo",
+            "seqNoEnd",
+            "time");
     private static final Set<String> TEXTS = Set.of(
-            "rootHash", "digest", "payloadDigest", "signature", "root_hash", "proof_nodes", "state_root_hash",
-            "pool_state_root_hash", "txn_root_hash", "merkleRoot", "oldMerkleRoot", "newMerkleRoot", "taaDigest");
+            "rootHash",
+            "digest",
+            "payloadDigest",
+            "signature",
+            "root_hash",
+            "proof_nodes",
+            "state_root_hash",
+            "pool_state_root_hash",
+            "txn_root_hash",
+            "merkleRoot",
+            "oldMerkleRoot",
+            "newMerkleRoot",
+            "taaDigest");
     private static final Set<String> LISTS = Set.of("auditPath", "participants", "hashes", "consProof");
 
     private static final Pattern ERROR = Pattern.compile("^client request invalid: (\\w+)(?=\\()");

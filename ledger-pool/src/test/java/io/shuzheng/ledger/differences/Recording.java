@@ -24,7 +24,8 @@ final class Recording {
         try (TestClient client = TestClient.open(genesis)) {
             for (Script.Step step : script.steps()) {
                 JsonNode answer = recording.ask(client, step, numbers);
-                long number = answer.path("result").path("txnMetadata").path("seqNo").asLong(0);
+                long number =
+                        answer.path("result").path("txnMetadata").path("seqNo").asLong(0);
                 numbers.byStep().put(step.name(), number);
             }
         }

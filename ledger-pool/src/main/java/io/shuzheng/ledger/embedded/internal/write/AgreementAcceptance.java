@@ -37,20 +37,21 @@ final class AgreementAcceptance {
         LedgerState state = context.store().state(Ledger.CONFIG);
         boolean accepted = request.message().has(MEMBER);
         if (ledger != Ledger.DOMAIN && accepted) {
-            throw RefusedRequestException.unaccepted(NOT_EXPECTED, "the " + ledger + " ledger expects no \"" + MEMBER + "\"");
+            throw RefusedRequestException.unaccepted(
+                    NOT_EXPECTED, "the " + ledger + " ledger expects no \"" + MEMBER + "\"");
         }
         if (ledger != Ledger.DOMAIN || AuthorAgreement.digestInForce(state).isEmpty()) {
             return;
         }
         if (!accepted) {
             throw RefusedRequestException.unaccepted(
-                    MISSING,
-                    "the transaction author agreement must be accepted: \"" + MEMBER + "\" is missing");
+                    MISSING, "the transaction author agreement must be accepted: \"" + MEMBER + "\" is missing");
         }
         Fields acceptance = Fields.of(request.message()).object(MEMBER);
         String digest = acceptance.text("taaDigest", Fields.NAME_LIMIT);
         AuthorAgreement agreement = AuthorAgreement.ofDigest(digest, state)
-                .orElseThrow(() -> RefusedRequestException.unaccepted(UNKNOWN_DIGEST, "there is no agreement with the digest " + digest));
+                .orElseThrow(() -> RefusedRequestException.unaccepted(
+                        UNKNOWN_DIGEST, "there is no agreement with the digest " + digest));
         if (agreement.retired().orElse(Long.MAX_VALUE) < context.time()) {
             throw RefusedRequestException.unaccepted(RETIRED, "the agreement " + agreement.version() + " is retired");
         }
@@ -61,15 +62,15 @@ final class AgreementAcceptance {
     /** A day and no more: the time must not tell transactions of one author from those of another. */
     private static void checkTime(long accepted, long ratified, long now) {
         if (accepted % SECONDS_A_DAY != 0) {
-            throw RefusedRequestException.unaccepted(TOO_PRECISE, "the time of acceptance is too precise: it must be midnight UTC");
+            throw RefusedRequestException.unaccepted(
+                    TOO_PRECISE, "the time of acceptance is too precise: it must be midnight UTC");
         }
         LocalDate day = dayOf(accepted);
         LocalDate first = dayOf(ratified - TOLERANCE_SECONDS);
         LocalDate last = dayOf(now + TOLERANCE_SECONDS);
         if (day.isBefore(first) || day.isAfter(last)) {
             throw RefusedRequestException.unaccepted(
-                    WRONG_TIME,
-                    "the agreement was accepted on " + day + ", not between " + first + " and " + last);
+                    WRONG_TIME, "the agreement was accepted on " + day + ", not between " + first + " and " + last);
         }
     }
 
@@ -79,7 +80,8 @@ final class AgreementAcceptance {
                 .filter(list -> list.path("aml").has(mechanism))
                 .isPresent();
         if (!known) {
-            throw RefusedRequestException.unaccepted(UNKNOWN_MECHANISM, "there is no acceptance mechanism " + mechanism);
+            throw RefusedRequestException.unaccepted(
+                    UNKNOWN_MECHANISM, "there is no acceptance mechanism " + mechanism);
         }
     }
 
