@@ -61,8 +61,12 @@ make_network() {
   local number
   for number in 1 2 3 4; do
     mkdir -p "$directory/node$number"
-    (node "$number" keys) > "$directory/node$number.json"
+    (node "$number" keys) > "$directory/node$number.json" 2> "$directory/keys$number.log"
   done
+  if grep -h "SignKey\|seed" "$directory"/keys?.log; then
+    echo "check.sh: secrets are logged" >&2
+    return 1
+  fi
   "$venv/bin/python" "$root/docker/check_network.py" "$port" "$directory"/node?.json > "$directory/network.json"
   for number in 1 2 3 4; do
     "$venv/bin/python" "$scripts/create_genesis.py" "$directory/network.json" "$directory/node$number/genesis"
