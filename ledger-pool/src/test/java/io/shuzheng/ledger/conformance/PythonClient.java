@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import tools.jackson.databind.JsonNode;
 
 /** The Python indy-vdr as a client of the suite. */
-record PythonClient(PythonIndyClient python) implements ConformanceClient {
+public record PythonClient(PythonIndyClient python) implements ConformanceClient {
 
-    static PythonClient open(Path genesisFile) {
+    public static PythonClient open(Path genesisFile) {
         try {
             return new PythonClient(PythonIndyClient.open(genesisFile));
         } catch (IOException e) {
@@ -37,7 +37,7 @@ record PythonClient(PythonIndyClient python) implements ConformanceClient {
     }
 
     /** Each node's answer by the node's alias: for requests that a node answers for itself. */
-    JsonNode askEachNode(LedgerRequest request) {
+    public JsonNode askEachNode(LedgerRequest request) {
         return python.execute(command("ask_each", request)).path("result");
     }
 
