@@ -20,7 +20,7 @@ public final class ReadReply implements LedgerReply {
     }
 
     static ReadReply parse(ReplyNode result) {
-        return new ReadReply(result.json().deepCopy(), result.optionalNumber("seqNo"), result.optionalTime("txnTime"));
+        return new ReadReply(result.json(), result.optionalNumber("seqNo"), result.optionalTime("txnTime"));
     }
 
     /** What was found, in the form of its type; absent if the ledger holds nothing. */

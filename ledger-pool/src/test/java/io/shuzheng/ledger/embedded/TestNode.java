@@ -56,7 +56,7 @@ public final class TestNode implements AutoCloseable {
     private static TestNode begin(NodeSigner signer, Optional<GenesisNode.BlsKey> blsKey, Clock clock) {
         TestNode created = new TestNode(newLog(), signer, clock);
         created.node.begin(Genesis.create(
-                new GenesisNode(ALIAS, TestDid.named(ALIAS).key().publicKey(), "127.0.0.1", 9_702, blsKey),
+                List.of(new GenesisNode(ALIAS, TestDid.named(ALIAS).key().publicKey(), "127.0.0.1", 9_702, blsKey)),
                 TestDid.TRUSTEE.did(),
                 TestDid.TRUSTEE.key().publicKey()));
         return created;
@@ -90,7 +90,7 @@ public final class TestNode implements AutoCloseable {
     /** The answers to messages that came together. */
     public List<JsonNode> process(byte[]... frames) {
         List<ClientMessage> messages = Arrays.stream(frames)
-                .map(frame -> new ClientMessage(CLIENT, frame))
+                .map(frame -> new ClientMessage(0, CLIENT, frame))
                 .toList();
         return node.process(messages).stream()
                 .map(answer -> Json.parse(answer.body()))

@@ -17,6 +17,11 @@ import java.util.Optional;
  */
 public record GenesisNode(String alias, Ed25519PublicKey key, String host, int port, Optional<BlsKey> blsKey) {
 
+    /** The node as it would be without a BLS key. */
+    public GenesisNode withoutBlsKey() {
+        return new GenesisNode(alias, key, host, port, Optional.empty());
+    }
+
     /**
      * A BLS key.
      *

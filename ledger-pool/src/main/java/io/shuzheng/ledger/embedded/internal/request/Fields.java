@@ -2,6 +2,8 @@ package io.shuzheng.ledger.embedded.internal.request;
 
 import io.shuzheng.primitives.Base58;
 import io.shuzheng.primitives.InvalidInputException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -61,6 +63,29 @@ public final class Fields {
             throw wrong(name, "is not an array");
         }
         return node;
+    }
+
+    /** An array of objects. */
+    public List<Fields> objects(String name) {
+        List<Fields> objects = new ArrayList<>();
+        for (JsonNode element : array(name)) {
+            if (!(element instanceof ObjectNode object)) {
+                throw wrong(name, "has an element that is not an object");
+            }
+            objects.add(new Fields(object, path + name + "[" + objects.size() + "]."));
+        }
+        return objects;
+    }
+
+    /** A boolean, or nothing if it is missing. */
+    public Optional<Boolean> optionalBoolean(String name) {
+        if (!has(name)) {
+            return Optional.empty();
+        }
+        if (!json.path(name).isBoolean()) {
+            throw wrong(name, "is not a boolean");
+        }
+        return Optional.of(json.path(name).booleanValue());
     }
 
     /** A string of 1 to {@code limit} characters. */
