@@ -37,10 +37,10 @@ public final class EmbeddedLedger implements AutoCloseable {
     public static EmbeddedLedger open(EmbeddedLedgerConfiguration configuration) {
         LedgerDirectory directory = LedgerDirectory.open(configuration.directory());
         try {
-            NodeSecrets secrets = NodeSecrets.of(directory, configuration.nodes(), configuration.random());
-            LedgerNode node = new LedgerNode(directory.logFile(), configuration.clock(), secrets.signer());
+            NodeKeyRing keys = NodeKeyRing.of(directory, configuration);
+            LedgerNode node = new LedgerNode(directory.logFile(), configuration.clock(), keys.signer());
             try {
-                LedgerServer server = new LedgerStart(configuration, directory, node, secrets).start();
+                LedgerServer server = new LedgerStart(configuration, directory, keys, node).start();
                 return new EmbeddedLedger(directory, server, node.committed());
             } catch (RuntimeException e) {
                 node.close();

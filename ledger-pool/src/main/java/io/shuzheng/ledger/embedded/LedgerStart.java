@@ -29,27 +29,23 @@ final class LedgerStart {
 
     private final EmbeddedLedgerConfiguration configuration;
     private final LedgerDirectory directory;
+    private final NodeKeyRing keys;
     private final LedgerNode node;
-    private final NodeSecrets secrets;
     private final Ed25519PublicKey trusteeKey;
     private final String trusteeDid;
 
     LedgerStart(
-            EmbeddedLedgerConfiguration configuration,
-            LedgerDirectory directory,
-            LedgerNode node,
-            NodeSecrets secrets) {
+            EmbeddedLedgerConfiguration configuration, LedgerDirectory directory, NodeKeyRing keys, LedgerNode node) {
         this.configuration = configuration;
         this.directory = directory;
+        this.keys = keys;
         this.node = node;
-        this.secrets = secrets;
         this.trusteeKey =
                 Ed25519PrivateKey.fromSeed(configuration.trusteeSeed()).publicKey();
         this.trusteeDid = Base58.encode(Arrays.copyOf(trusteeKey.bytes(), DID_BYTES));
     }
 
     LedgerServer start() {
-        List<Ed25519PrivateKey> keys = secrets.keys();
         boolean isNew = node.isEmpty();
         if (isNew && Files.exists(directory.genesisFile())) {
             throw new InternalFailureException(
@@ -57,11 +53,11 @@ final class LedgerStart {
         }
         int port = isNew ? configuration.port() : requireSameLedger();
         ClientEndpoints endpoints =
-                port == 0 ? bindFreePorts(keys) : ClientEndpoints.bind(configuration.host(), port, keys);
+                port == 0 ? bindFreePorts() : ClientEndpoints.bind(configuration.host(), port, keys.signingKeys());
         try {
             if (isNew) {
                 node.begin(Genesis.create(
-                        secrets.genesis(configuration.host(), endpoints.firstPort()), trusteeDid, trusteeKey));
+                        keys.nodes(configuration.host(), endpoints.firstPort()), trusteeDid, trusteeKey));
             }
             writeGenesisFile();
             return LedgerServer.start(endpoints, node);
@@ -76,11 +72,11 @@ final class LedgerStart {
      * Genesis fixes the ports for ever, so they must be free at later starts too: the operating system's own choice would
      * lie among the ports that it gives to outgoing connections.
      */
-    private ClientEndpoints bindFreePorts(List<Ed25519PrivateKey> keys) {
+    private ClientEndpoints bindFreePorts() {
         for (int attempt = 1; ; attempt++) {
             int port = configuration.random().nextInt(LOWEST_FREE_PORT, HIGHEST_FREE_PORT);
             try {
-                return ClientEndpoints.bind(configuration.host(), port, keys);
+                return ClientEndpoints.bind(configuration.host(), port, keys.signingKeys());
             } catch (InternalFailureException e) {
                 if (attempt == PORT_ATTEMPTS) {
                     throw e;
@@ -100,17 +96,11 @@ final class LedgerStart {
         if (configuration.port() != 0) {
             requireSame("port", Integer.toString(first.port()), Integer.toString(configuration.port()));
         }
-        if (!isOurs(genesis, secrets.genesis(configuration.host(), first.port()))) {
+        if (!keys.areThoseOf(genesis)) {
             throw new InternalFailureException("the node's seed is not the one of genesis: " + directory.logFile());
         }
         requireSame("trustee", genesisTrustee(), trusteeDid);
         return first.port();
-    }
-
-    /** Ledgers of earlier days have no BLS keys in their genesis. */
-    private static boolean isOurs(List<GenesisNode> genesis, List<GenesisNode> ours) {
-        return genesis.equals(ours)
-                || genesis.equals(ours.stream().map(GenesisNode::withoutBlsKey).toList());
     }
 
     private String genesisTrustee() {

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record GenesisNode(String alias, Ed25519PublicKey key, String host, int port, Optional<BlsKey> blsKey) {
 
-    /** The same node as a ledger of earlier days wrote it. */
+    /** The node as it would be without a BLS key. */
     public GenesisNode withoutBlsKey() {
         return new GenesisNode(alias, key, host, port, Optional.empty());
     }
