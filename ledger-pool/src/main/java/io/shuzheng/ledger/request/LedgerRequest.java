@@ -55,6 +55,26 @@ public final class LedgerRequest {
         return new LedgerRequest(author, requestId, operation, Optional.empty(), Optional.empty(), Map.of());
     }
 
+    /**
+     * Reads a request that somebody else prepared, to endorse and sign it, or to send it. Its signatures are taken as they
+     * are: the ledger checks them.
+     *
+     * @throws InvalidInputException if it is not what {@link #toJson} writes
+     */
+    public static LedgerRequest parse(ObjectNode json) {
+        return RequestReader.read(json);
+    }
+
+    LedgerRequest with(RequestReader.Additions additions) {
+        return new LedgerRequest(
+                author, requestId, operation, additions.endorser(), additions.agreement(), additions.signatures());
+    }
+
+    /** Who is to endorse it. */
+    public Optional<LedgerDid> endorser() {
+        return endorser;
+    }
+
     /** This request with an endorser, who pays for the author's lack of a role with its own signature. */
     public LedgerRequest endorsedBy(LedgerDid did) {
         requireUnsigned();
