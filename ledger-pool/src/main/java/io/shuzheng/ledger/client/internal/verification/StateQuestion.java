@@ -3,12 +3,43 @@ package io.shuzheng.ledger.client.internal.verification;
 import io.shuzheng.ledger.request.Ledger;
 import java.util.OptionalLong;
 
-/**
- * What a request asks of the state, where one key and its value are all that the answer consists of.
- *
- * @param ledger the ledger whose state it is
- * @param key the key, as it is in the trie; not to be changed
- * @param time the time that is asked for, in seconds since 1970; none for now
- * @param claim what the answer says of the key
- */
-record StateQuestion(Ledger ledger, byte[] key, OptionalLong time, StateClaim claim) {}
+/** What a request asks of the state, where one key and its value are all that the answer consists of. */
+final class StateQuestion {
+
+    private final Ledger ledger;
+    private final byte[] key;
+    private final OptionalLong time;
+    private final StateClaim claim;
+
+    /**
+     * A question.
+     *
+     * @param ledger the ledger whose state it is
+     * @param key the key, as it is in the trie; not copied
+     * @param time the time that is asked for, in seconds since 1970; none for now
+     * @param claim what the answer says of the key
+     */
+    StateQuestion(Ledger ledger, byte[] key, OptionalLong time, StateClaim claim) {
+        this.ledger = ledger;
+        this.key = key;
+        this.time = time;
+        this.claim = claim;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** Not to be changed. */
+    byte[] key() {
+        return key;
+    }
+
+    OptionalLong time() {
+        return time;
+    }
+
+    StateClaim claim() {
+        return claim;
+    }
+}
