@@ -9,9 +9,10 @@
                 "signers": {did: seed},               or by several,
                 "endorser": did}}                     endorsed
     {"submit": {"message": {...}}}                    sends a whole request as it is
+    {"ask_each": {"message": {...}}}                  the same, answered by each node for itself: {alias: answer}
     {"flood": {"count": n, "in_flight": k, ...}}      sends a request n times, k at once, and answers with the seconds
 
-The answer is {"result": ...} or {"error": "..."}.
+The answer is {"result": ...} or {"error": "...", "node": what the node said or null}.
 """
 
 import asyncio
@@ -58,7 +59,17 @@ async def execute(pool, command):
         return await pool.refresh()
     if "flood" in command:
         return await flood(pool, command["flood"])
+    if "ask_each" in command:
+        replies = await pool.submit_action(prepare(command["ask_each"]))
+        return {node: parsed(reply) for node, reply in replies.items()}
     return await pool.submit_request(prepare(command["submit"]))
+
+
+def parsed(reply):
+    try:
+        return json.loads(reply)
+    except ValueError:
+        return reply
 
 
 async def main(genesis):
@@ -68,7 +79,7 @@ async def main(genesis):
         try:
             answer = {"result": await execute(pool, json.loads(line))}
         except VdrError as error:
-            answer = {"error": str(error)}
+            answer = {"error": str(error), "node": error.extra}
         print(json.dumps(answer), flush=True)
     pool.close()
 

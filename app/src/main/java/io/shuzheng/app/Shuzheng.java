@@ -7,6 +7,7 @@ import io.shuzheng.app.agent.VerifierCommand;
 import io.shuzheng.app.audit.AuditCommand;
 import io.shuzheng.app.bench.BenchCommand;
 import io.shuzheng.app.demo.DemoCommand;
+import io.shuzheng.app.did.DidCommand;
 import io.shuzheng.app.ledger.LedgerCommand;
 import io.shuzheng.app.verify.VerifyCommand;
 import io.shuzheng.primitives.InvalidInputException;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             BenchCommand.class,
             DemoCommand.class,
+            DidCommand.class,
             LedgerCommand.class,
             IssuerCommand.class,
             HolderCommand.class,

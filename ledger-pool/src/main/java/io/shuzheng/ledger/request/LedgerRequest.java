@@ -56,23 +56,20 @@ public final class LedgerRequest {
     }
 
     /**
-     * Reads a request that somebody else prepared, to endorse and sign it, or to send it. Its signatures are taken as they
-     * are: the ledger checks them.
+     * Reads a request's JSON, signed or not, as a request to send.
      *
-     * @throws InvalidInputException if it is not what {@link #toJson} writes
+     * @throws InvalidInputException if a member is missing, unknown or malformed; whether signatures hold is the ledger's to say
      */
     public static LedgerRequest parse(ObjectNode json) {
-        return RequestReader.read(json);
-    }
-
-    LedgerRequest with(RequestReader.Additions additions) {
+        LedgerRequestReader reader = new LedgerRequestReader(json);
+        LedgerRequest request = of(reader.author(), reader.requestId(), reader.operation());
         return new LedgerRequest(
-                author, requestId, operation, additions.endorser(), additions.agreement(), additions.signatures());
-    }
-
-    /** Who is to endorse it. */
-    public Optional<LedgerDid> endorser() {
-        return endorser;
+                request.author,
+                request.requestId,
+                request.operation,
+                reader.endorser(),
+                reader.agreement(),
+                reader.signatures());
     }
 
     /** This request with an endorser, who pays for the author's lack of a role with its own signature. */

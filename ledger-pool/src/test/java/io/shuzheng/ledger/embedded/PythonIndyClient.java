@@ -107,7 +107,8 @@ public final class PythonIndyClient implements AutoCloseable {
         return answer.path("error").asString();
     }
 
-    private JsonNode execute(JsonNode command) {
+    /** The answer to a command: {@code result}, or {@code error} with the {@code node}'s message if a node refused. */
+    public JsonNode execute(JsonNode command) {
         try {
             commands.write(Json.write(command));
             commands.newLine();

@@ -12,7 +12,7 @@ import org.zeromq.ZMQ;
 import tools.jackson.databind.JsonNode;
 
 /** A bare client of a ledger: a ZMQ DEALER that speaks CURVE and sends whatever it is told to. */
-final class TestClient implements AutoCloseable {
+public final class TestClient implements AutoCloseable {
 
     private static final int PATIENCE_MILLISECONDS = 10_000;
 
@@ -41,8 +41,13 @@ final class TestClient implements AutoCloseable {
         return open(ledger.genesisFile());
     }
 
-    static TestClient open(Path genesis) {
-        JsonNode data = node(genesis);
+    public static TestClient open(Path genesis) {
+        return open(genesis, 0);
+    }
+
+    /** A client of one of the nodes, from 0. */
+    static TestClient open(Path genesis, int node) {
+        JsonNode data = node(genesis, node);
         JsonNode address = data.path("data");
         return new TestClient(
                 "tcp://" + address.path("client_ip").asString() + ":"
@@ -51,8 +56,12 @@ final class TestClient implements AutoCloseable {
     }
 
     static JsonNode node(Path genesis) {
+        return node(genesis, 0);
+    }
+
+    private static JsonNode node(Path genesis, int node) {
         try {
-            return Json.parse(Files.readAllLines(genesis).get(0)).path("txn").path("data");
+            return Json.parse(Files.readAllLines(genesis).get(node)).path("txn").path("data");
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -64,12 +73,12 @@ final class TestClient implements AutoCloseable {
     }
 
     /** Sends a message and waits for its answer. */
-    JsonNode ask(JsonNode message) {
+    public JsonNode ask(JsonNode message) {
         send(message);
         return receive().orElseThrow(() -> new AssertionError("no answer to " + message));
     }
 
-    void send(JsonNode message) {
+    public void send(JsonNode message) {
         send(Json.write(message).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -80,7 +89,7 @@ final class TestClient implements AutoCloseable {
     }
 
     /** The next answer; nothing if there is none for long, or the connection is closed. */
-    Optional<JsonNode> receive() {
+    public Optional<JsonNode> receive() {
         return Optional.ofNullable(socket.recv()).map(Json::parse);
     }
 

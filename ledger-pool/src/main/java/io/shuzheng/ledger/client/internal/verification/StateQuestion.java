@@ -15,13 +15,13 @@ final class StateQuestion {
      * A question.
      *
      * @param ledger the ledger whose state it is
-     * @param key the key, as it is in the trie; not copied
+     * @param key the key, as it is in the trie
      * @param time the time that is asked for, in seconds since 1970; none for now
      * @param claim what the answer says of the key
      */
     StateQuestion(Ledger ledger, byte[] key, OptionalLong time, StateClaim claim) {
         this.ledger = ledger;
-        this.key = key;
+        this.key = key.clone();
         this.time = time;
         this.claim = claim;
     }
@@ -30,7 +30,7 @@ final class StateQuestion {
         return ledger;
     }
 
-    /** Not to be changed. */
+    /** The key; not to be changed. */
     byte[] key() {
         return key;
     }

@@ -1,9 +1,13 @@
 package io.shuzheng.ledger.embedded.internal.node;
 
+import io.shuzheng.ledger.embedded.CommittedTransactions;
 import io.shuzheng.ledger.embedded.internal.authorization.AuthorizationRules;
+import io.shuzheng.ledger.embedded.internal.ledger.Genesis;
 import io.shuzheng.ledger.embedded.internal.ledger.LedgerEntry;
 import io.shuzheng.ledger.embedded.internal.ledger.LogBatch;
 import io.shuzheng.ledger.embedded.internal.ledger.TreeHead;
+import io.shuzheng.ledger.embedded.internal.proof.NodeSigner;
+import io.shuzheng.ledger.embedded.internal.proof.StateProver;
 import io.shuzheng.ledger.embedded.internal.state.LedgerStore;
 import io.shuzheng.ledger.embedded.internal.storage.TransactionLog;
 import io.shuzheng.ledger.embedded.internal.transport.ClientMessage;
@@ -20,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The ledger without its socket: takes batches of messages and answers them. What a batch writes is on disk, at the cost
@@ -32,18 +37,26 @@ public final class LedgerNode implements AutoCloseable {
     private final LedgerStore store = new LedgerStore();
     private final TransactionWriter writer;
     private final MessageHandler handler;
+    private final ReplyMemo memo;
     private final TransactionLog log;
+    private final CommittedTransactions committed = new CommittedTransactions();
+    private boolean severalNodes;
 
     /**
      * Rebuilds the ledger from its log.
      *
+     * @param signer signs state proofs, if the log says that its keys are those of the ledger's nodes
      * @throws io.shuzheng.ledger.embedded.internal.storage.CorruptLogException if the log is damaged, or its Merkle roots
      *     are not those that were written
      */
-    public LedgerNode(Path logFile, Clock clock) {
-        this.writer = new TransactionWriter(store, AuthorizationRules.defaults(), clock);
-        this.handler = new MessageHandler(store, writer);
+    public LedgerNode(Path logFile, Clock clock, NodeSigner signer) {
+        AuthorizationRules rules = new AuthorizationRules(store);
+        this.writer = new TransactionWriter(store, rules, clock);
+        this.handler = new MessageHandler(
+                store, writer, new StateProver(store, signer, clock), new ValidatorInfo(store, rules, clock));
+        this.memo = new ReplyMemo(clock);
         this.log = TransactionLog.open(logFile, this::replay);
+        this.severalNodes = hasSeveralNodes();
         if (log.bytesCut() > 0) {
             LOG.log(
                     System.Logger.Level.WARNING,
@@ -57,6 +70,7 @@ public final class LedgerNode implements AutoCloseable {
         try {
             LogBatch batch = LogBatch.decode(content);
             batch.entries().forEach(writer::apply);
+            batch.entries().forEach(this::publish);
             batch.heads().forEach((ledger, head) -> requireHead(ledger, head, place));
         } catch (InvalidInputException | InternalFailureException e) {
             throw place.corrupt(Objects.toString(e.getMessage()));
@@ -73,6 +87,10 @@ public final class LedgerNode implements AutoCloseable {
         }
     }
 
+    private boolean hasSeveralNodes() {
+        return Genesis.nodes(store.ledger(Ledger.POOL)).size() > 1;
+    }
+
     /** Whether nothing was ever written, genesis neither. */
     public boolean isEmpty() {
         return log.records() == 0;
@@ -87,6 +105,7 @@ public final class LedgerNode implements AutoCloseable {
     public void begin(List<LedgerEntry> genesis) {
         genesis.forEach(writer::apply);
         commit(genesis);
+        severalNodes = hasSeveralNodes();
     }
 
     /**
@@ -99,9 +118,7 @@ public final class LedgerNode implements AutoCloseable {
         List<ClientMessage> answers = new ArrayList<>();
         List<LedgerEntry> written = new ArrayList<>();
         for (ClientMessage message : messages) {
-            handler.handle(message.body(), written::add)
-                    .map(answer -> message.reply(Json.write(answer).getBytes(StandardCharsets.UTF_8)))
-                    .ifPresent(answers::add);
+            answer(message, written).map(message::reply).ifPresent(answers::add);
         }
         if (!written.isEmpty()) {
             commit(written);
@@ -109,11 +126,37 @@ public final class LedgerNode implements AutoCloseable {
         return answers;
     }
 
+    private Optional<byte[]> answer(ClientMessage message, List<LedgerEntry> written) {
+        Optional<byte[]> remembered = severalNodes ? memo.find(message.body(), message.node()) : Optional.empty();
+        if (remembered.isPresent()) {
+            return remembered;
+        }
+        return handler.handle(message, written::add).map(answer -> {
+            byte[] bytes = Json.write(answer.json()).getBytes(StandardCharsets.UTF_8);
+            if (severalNodes && answer.ofAllNodes()) {
+                memo.remember(message.body(), message.node(), bytes);
+            }
+            return bytes;
+        });
+    }
+
     private void commit(List<LedgerEntry> entries) {
         Map<Ledger, TreeHead> heads = new EnumMap<>(Ledger.class);
         entries.forEach(
                 entry -> heads.put(entry.ledger(), store.ledger(entry.ledger()).head()));
         log.append(new LogBatch(entries, heads).encode());
+        entries.forEach(this::publish);
+    }
+
+    private void publish(LedgerEntry entry) {
+        committed.add(
+                entry.ledger(),
+                store.ledger(entry.ledger()).compact(entry.transaction().sequenceNumber()));
+    }
+
+    /** What is on disk, for other threads too. */
+    public CommittedTransactions committed() {
+        return committed;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.shuzheng.ledger.embedded.internal.read;
 
 import io.shuzheng.ledger.embedded.internal.request.ClientRequest;
+import io.shuzheng.ledger.proof.StateProof;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,8 +25,18 @@ final class ReadResult {
         return result;
     }
 
+    /** Adds the proof of the result, if there is one. */
+    static void addProof(ObjectNode result, Optional<StateProof> proof) {
+        proof.ifPresent(found -> result.set("state_proof", found.toJson()));
+    }
+
     /** A result that says: there is no such thing. */
     static ObjectNode notFound(ClientRequest request, Optional<JsonNode> data) {
-        return of(request, data.orElse(NULL), NULL, NULL);
+        return ofNoTransaction(request, data.orElse(NULL));
+    }
+
+    /** A result with data that no single transaction has set. */
+    static ObjectNode ofNoTransaction(ClientRequest request, JsonNode data) {
+        return of(request, data, NULL, NULL);
     }
 }
