@@ -65,6 +65,7 @@ public final class Shuzheng implements Runnable {
     /** The command with all of its subcommands, as {@code main} runs it. */
     public static CommandLine commandLine() {
         return new CommandLine(new Shuzheng())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(Shuzheng::report);

@@ -1,13 +1,11 @@
 package io.shuzheng.app.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import io.shuzheng.agent.store.WalletStore;
 import io.shuzheng.evidence.anchor.AnchorJob;
 import io.shuzheng.evidence.log.EvidenceLog;
 import io.shuzheng.evidence.statement.SignedStatement;
 import io.shuzheng.primitives.SharedWork;
 import io.shuzheng.voucher.evidence.WalletStatementStore;
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -57,7 +55,7 @@ final class EvidenceBench {
      * @param batch how many are taken in by one transaction
      */
     Measured run(List<String> statements, int batch) {
-        long processor = processorTime();
+        long processor = ProcessorTime.nanoseconds();
         long start = System.nanoTime();
         for (int from = 0; from < statements.size(); from += batch) {
             append(statements.subList(from, Math.min(statements.size(), from + batch)));
@@ -71,15 +69,8 @@ final class EvidenceBench {
                 statements.size(),
                 (System.nanoTime() - start) / NANOSECONDS,
                 (logged - start) / NANOSECONDS,
-                (processorTime() - processor) / NANOSECONDS,
+                (ProcessorTime.nanoseconds() - processor) / NANOSECONDS,
                 writes);
-    }
-
-    /** In nanoseconds; 0 at all times where the JVM does not tell. */
-    private static long processorTime() {
-        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
-                ? Math.max(0, system.getProcessCpuTime())
-                : 0;
     }
 
     private void append(List<String> texts) {

@@ -37,7 +37,7 @@ final class LogCipher {
                 statement.subjects().stream().map(this::hash).toList());
     }
 
-    String openStatement(long index, long headSize, byte[] content) {
+    String openStatement(long index, long headSize, Ciphertext content) {
         return open(content, ROWS, place(index, headSize));
     }
 
@@ -45,7 +45,7 @@ final class LogCipher {
         return seal(head.compact(), HEADS, Long.toString(head.size()));
     }
 
-    String openHead(long headSize, byte[] content) {
+    String openHead(long headSize, Ciphertext content) {
         return open(content, HEADS, Long.toString(headSize));
     }
 
@@ -65,8 +65,8 @@ final class LogCipher {
         return cipher.seal(text.getBytes(StandardCharsets.UTF_8), table, place);
     }
 
-    private String open(byte[] content, String table, String place) {
-        return new String(cipher.open(Ciphertext.of(content), table, place), StandardCharsets.UTF_8);
+    private String open(Ciphertext content, String table, String place) {
+        return new String(cipher.open(content, table, place), StandardCharsets.UTF_8);
     }
 
     private static String place(long index, long headSize) {

@@ -24,7 +24,7 @@ final class LogTables {
     private static final String SELECT = "SELECT log_index, head_size, content FROM evidence_row ";
 
     /** A row whose statement is sealed. */
-    record FoundRow(long index, long headSize, byte[] content) {}
+    record FoundRow(long index, long headSize, Ciphertext content) {}
 
     private LogTables() {}
 
@@ -65,9 +65,12 @@ final class LogTables {
         return among(connection, select, row -> row.getString(1), hashes);
     }
 
-    static Optional<byte[]> head(Connection connection, long size) throws SQLException {
+    static Optional<Ciphertext> head(Connection connection, long size) throws SQLException {
         return Sql.first(
-                connection, "SELECT content FROM evidence_head WHERE head_size = ?", row -> row.getBytes(1), size);
+                connection,
+                "SELECT content FROM evidence_head WHERE head_size = ?",
+                row -> Ciphertext.of(row.getBytes(1)),
+                size);
     }
 
     static void insertHeads(Connection connection, Map<Long, Ciphertext> heads) throws SQLException {
@@ -92,7 +95,7 @@ final class LogTables {
     }
 
     private static FoundRow found(ResultSet row) throws SQLException {
-        return new FoundRow(row.getLong(1), row.getLong(2), row.getBytes(3));
+        return new FoundRow(row.getLong(1), row.getLong(2), Ciphertext.of(row.getBytes(3)));
     }
 
     private static <R> List<R> among(Connection connection, String select, Sql.RowMapper<R> mapper, List<String> hashes)

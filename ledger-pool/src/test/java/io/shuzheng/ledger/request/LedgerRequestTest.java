@@ -1,5 +1,7 @@
 package io.shuzheng.ledger.request;
 
+import tools.jackson.databind.node.ObjectNode;
+import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -131,5 +133,46 @@ class LedgerRequestTest {
                 .signedBy(TRUSTEE);
 
         assertThat(signed).hasToString("ATTRIB request 5 of V4SGRU86Z58d6TV7PBUe6f");
+    }
+
+    @Test
+    void whenAuthorPreparesARequestThenItsEndorserSignsTheSameBytes() {
+        LedgerRequest prepared = LedgerRequest.of(
+                        TRUSTEE.did(), 5, NymOperation.of(ENDORSER.did()).build())
+                .endorsedBy(ENDORSER.did())
+                .accepting(new AuthorAgreementAcceptance("ab".repeat(32), "on_file", LocalDate.parse("2026-11-28")))
+                .signedBy(TRUSTEE);
+
+        LedgerRequest received = LedgerRequest.parse(Json.parseObject(Json.write(prepared.toJson())));
+        LedgerRequest endorsed = received.signedBy(ENDORSER);
+
+        assertThat(received.toJson()).isEqualTo(prepared.toJson());
+        assertThat(endorsed.signingInput()).isEqualTo(prepared.signingInput());
+        assertThat(endorsed.toJson()).isEqualTo(prepared.signedBy(ENDORSER).toJson());
+    }
+
+    @Test
+    void whenKnownRequestsAreReadThenTheyAreWrittenAsTheyWere() {
+        for (String name : List.of("attrib raw", "endorsed")) {
+            ObjectNode known = KnownRequest.named(name).request().deepCopy();
+
+            assertThat(Json.parse(Json.write(LedgerRequest.parse(known).toJson()))).isEqualTo(known);
+        }
+    }
+
+    @Test
+    void whenARequestIsMalformedThenItIsRefused() {
+        ObjectNode request =
+                LedgerRequest.of(TRUSTEE.did(), 5, NymOperation.of(ENDORSER.did()).build()).toJson();
+        for (ObjectNode wrong : List.of(
+                request.deepCopy().put("reqId", "5"),
+                request.deepCopy().put("reqId", 0),
+                request.deepCopy().put("identifier", 5),
+                request.deepCopy().put("protocolVersion", 1),
+                request.deepCopy().put("signature", 1),
+                request.deepCopy().put("more", 1),
+                request.deepCopy().put("operation", "1"))) {
+            assertThatThrownBy(() -> LedgerRequest.parse(wrong)).isInstanceOf(InvalidInputException.class);
+        }
     }
 }

@@ -16,10 +16,10 @@ public final class PointSum {
 
     void add(AffinePoint point) {
         X25519Field.apm(y, x, y, x);
-        X25519Field.mul(x, point.halfDifference(), x);
-        X25519Field.mul(y, point.halfSum(), y);
+        X25519Field.mul(x, point.halfDifference, x);
+        X25519Field.mul(y, point.halfSum, y);
         X25519Field.mul(t1, t2, product);
-        X25519Field.mul(product, point.product(), product);
+        X25519Field.mul(product, point.product, product);
         X25519Field.apm(y, x, t2, t1);
         X25519Field.apm(z, product, y, x);
         finish();
@@ -27,10 +27,10 @@ public final class PointSum {
 
     void subtract(AffinePoint point) {
         X25519Field.apm(y, x, y, x);
-        X25519Field.mul(x, point.halfSum(), x);
-        X25519Field.mul(y, point.halfDifference(), y);
+        X25519Field.mul(x, point.halfSum, x);
+        X25519Field.mul(y, point.halfDifference, y);
         X25519Field.mul(t1, t2, product);
-        X25519Field.mul(product, point.product(), product);
+        X25519Field.mul(product, point.product, product);
         X25519Field.apm(y, x, t2, t1);
         X25519Field.apm(z, product, x, y);
         finish();

@@ -3,6 +3,7 @@ package io.shuzheng.ledger.client.lying;
 import io.shuzheng.ledger.embedded.internal.ledger.LedgerEntry;
 import io.shuzheng.ledger.embedded.internal.ledger.StoredTransaction;
 import io.shuzheng.ledger.embedded.internal.node.LedgerNode;
+import io.shuzheng.ledger.embedded.internal.proof.NodeSigner;
 import io.shuzheng.ledger.embedded.internal.transport.ClientMessage;
 import io.shuzheng.ledger.internal.encoding.SortedJson;
 import io.shuzheng.ledger.proof.StateProof;
@@ -47,7 +48,7 @@ final class HonestLedger implements AutoCloseable {
     /** A ledger whose pool has these nodes. */
     HonestLedger(List<TestNodeKeys> nodes) throws IOException {
         this.log = Files.createTempFile("honest", ".log");
-        this.node = new LedgerNode(log, Clock.systemUTC());
+        this.node = new LedgerNode(log, Clock.systemUTC(), NodeSigner.none());
         List<LedgerEntry> genesis = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             genesis.add(entry(Ledger.POOL, nodes.get(i).transaction(i + 1)));
@@ -76,7 +77,7 @@ final class HonestLedger implements AutoCloseable {
     /** The answer, without a proof. */
     synchronized Optional<ObjectNode> ask(JsonNode message) {
         byte[] frame = Json.write(message).getBytes(StandardCharsets.UTF_8);
-        return node.process(List.of(new ClientMessage(new byte[] {1}, frame))).stream()
+        return node.process(List.of(new ClientMessage(0, new byte[] {1}, frame))).stream()
                 .map(answer -> Json.parseObject(answer.body()))
                 .findFirst();
     }

@@ -53,7 +53,7 @@ class LyingNodeTest {
     @Test
     void whenOnlyTheLiarAnswersThenNothingIsAccepted() throws IOException {
         try (TestNetwork network = new TestNetwork().lying();
-                IndyPool pool = network.open()) {
+                IndyPool pool = network.openImpatient()) {
             Map<Cheat, CompletableFuture<LedgerReply>> answers = new EnumMap<>(Cheat.class);
             for (Cheat cheat : Cheat.values()) {
                 if (cheat != Cheat.GIANT_FRAME) { // which ends the connection, and so the other lies
@@ -81,7 +81,7 @@ class LyingNodeTest {
         Awaitility.await(cheat.name())
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(1))
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(30))
                 .until(() -> {
                     assertRight(pool.submit(network.about(cheat)).join(), network);
                     return network.hasLied(cheat);

@@ -43,7 +43,7 @@ class PoolRefreshTest {
     @Test
     void whenOnlyOneNodeClaimsAnotherPoolThenThereIsNoAnswer() throws IOException {
         try (TestNetwork network = new TestNetwork();
-                IndyPool pool = network.fourth(forging(network)).open()) {
+                IndyPool pool = network.fourth(forging(network)).openImpatient()) {
             assertThatThrownBy(pool.refresh()::join).cause().isInstanceOf(LedgerUnavailable.class);
             assertThat(pool.status().join().nodes()).containsExactly("Node1", "Node2", "Node3", "Node4");
         }

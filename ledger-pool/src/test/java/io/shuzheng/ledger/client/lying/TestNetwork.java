@@ -109,14 +109,19 @@ final class TestNetwork implements AutoCloseable {
     }
 
     IndyPool open() {
-        return JavaPool.open(
-                Genesis.parse(IntStream.range(0, 4)
-                        .mapToObj(i -> Json.write(genesis(i)))
-                        .collect(Collectors.joining("\n"))),
-                PoolSettings.defaults()
-                        .withTimeouts(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(5)),
-                Clock.systemUTC(),
-                new SecureRandom());
+        return open(PoolSettings.defaults());
+    }
+
+    /** A client that does not wait long for nodes that are not there. */
+    IndyPool openImpatient() {
+        return open(PoolSettings.defaults()
+                .withTimeouts(Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofSeconds(8)));
+    }
+
+    private IndyPool open(PoolSettings settings) {
+        Genesis genesis = Genesis.parse(
+                IntStream.range(0, 4).mapToObj(i -> Json.write(genesis(i))).collect(Collectors.joining("\n")));
+        return JavaPool.open(genesis, settings, Clock.systemUTC(), new SecureRandom());
     }
 
     /** What a cheat lies about. */

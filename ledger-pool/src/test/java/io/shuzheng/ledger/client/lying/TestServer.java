@@ -1,6 +1,6 @@
 package io.shuzheng.ledger.client.lying;
 
-import io.shuzheng.ledger.embedded.internal.transport.ClientEndpoint;
+import io.shuzheng.ledger.embedded.internal.transport.ClientEndpoints;
 import io.shuzheng.ledger.embedded.internal.transport.ClientMessage;
 import io.shuzheng.primitives.Json;
 import java.util.List;
@@ -11,12 +11,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** A node's socket, as the embedded ledger has it, with whatever answers behind it. */
 final class TestServer implements AutoCloseable {
 
-    private final ClientEndpoint endpoint;
+    private final ClientEndpoints endpoint;
     private final Function<ObjectNode, List<byte[]>> answers;
     private final Thread thread;
 
     TestServer(TestNodeKeys node, Function<ObjectNode, List<byte[]>> answers) {
-        this.endpoint = ClientEndpoint.bind("127.0.0.1", node.port(), node.key());
+        this.endpoint = ClientEndpoints.bind("127.0.0.1", node.port(), List.of(node.key()));
         this.answers = answers;
         this.thread = new Thread(this::serve, node.alias());
         this.thread.setDaemon(true);

@@ -29,6 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@link IndyPool} without a native library. */
 public final class JavaPool implements IndyPool {
 
+    private static final System.Logger LOG = System.getLogger(JavaPool.class.getName());
+
     private final WorkerThreads threads = new WorkerThreads(Runtime.getRuntime().availableProcessors());
     private final AnswerCache cache = new AnswerCache();
     private final ReplyVerification verification;
@@ -124,13 +126,18 @@ public final class JavaPool implements IndyPool {
         threads.workers().execute(() -> read(verkey, frame));
     }
 
+    /** Nothing that a node sends may end a thread. */
     private void read(String verkey, byte[] frame) {
-        ObjectNode message;
         try {
-            message = Json.parseObject(frame);
+            dispatch(verkey, Json.parseObject(frame));
         } catch (InvalidInputException e) {
-            return;
+            LOG.log(System.Logger.Level.DEBUG, "a message of node {0} is none: {1}", verkey, e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "a message of node " + verkey + " could not be handled", e);
         }
+    }
+
+    private void dispatch(String verkey, ObjectNode message) {
         if (PoolMessages.isAnswer(message.path("op").asString(""))) {
             tracker.received(verkey, message);
         } else {

@@ -42,10 +42,12 @@ final class PoolRefresh {
         return result;
     }
 
-    /** Asks all nodes. */
-    void start() {
+    private void askForHeads() {
         byte[] status = PoolMessages.status(ours);
-        ours.nodes().forEach(node -> link.send(node.verkey(), status));
+        ours.nodes().stream()
+                .map(GenesisNode::verkey)
+                .filter(verkey -> !claims.containsKey(verkey))
+                .forEach(verkey -> link.send(verkey, status));
     }
 
     /** Gives up. */
@@ -65,10 +67,18 @@ final class PoolRefresh {
         }
     }
 
-    /** The node that is to send transactions has taken too long: asks the next one. */
-    synchronized void onSilence() {
-        if (!result.isDone() && catchUp.isPresent()) {
+    /**
+     * To be called at first, and whenever answers take too long: asks those who have not said how long the ledger is or, if
+     * that is known, the next node for the rest.
+     */
+    synchronized void ask() {
+        if (result.isDone()) {
+            return;
+        }
+        if (target.isPresent()) {
             askNextSource();
+        } else {
+            askForHeads();
         }
     }
 

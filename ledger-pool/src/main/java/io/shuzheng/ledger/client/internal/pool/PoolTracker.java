@@ -30,8 +30,8 @@ public final class PoolTracker {
      * Begins with what the genesis says.
      *
      * @param onNodes told of the nodes at once, and whenever they change
-     * @param timer tells refreshes that a node is silent
-     * @param patience how long a node may take to send transactions before another one is asked
+     * @param timer lets refreshes ask, and ask again
+     * @param patience how long nodes may take before they, or others, are asked again
      * @param deadline how long a refresh may take
      */
     public PoolTracker(
@@ -77,21 +77,20 @@ public final class PoolTracker {
     private Running begin() {
         PoolRefresh refresh = new PoolRefresh(ledger, link);
         CompletableFuture<PoolLedger> result = refresh.result();
-        Future<?> silence = timer.scheduleWithFixedDelay(
-                refresh::onSilence, patience.toMillis(), patience.toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> asking =
+                timer.scheduleWithFixedDelay(refresh::ask, 0, patience.toMillis(), TimeUnit.MILLISECONDS);
         Future<?> end = timer.schedule(
                 () -> refresh.fail(new LedgerUnavailable(
                         Reason.TIMEOUT, "too few nodes told the state of the pool ledger in time")),
                 deadline.toMillis(),
                 TimeUnit.MILLISECONDS);
         CompletableFuture<PoolLedger> applied = result.whenComplete((found, failure) -> {
-            silence.cancel(false);
+            asking.cancel(false);
             end.cancel(false);
             finish(Optional.ofNullable(found));
         });
         Running started = new Running(refresh, applied);
         running = Optional.of(started);
-        refresh.start();
         return started;
     }
 

@@ -25,7 +25,7 @@ public final class NodeConnections implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(NodeConnections.class.getName());
 
-    private static final int MAXIMUM_COMMANDS = 20_000;
+    private static final int MAXIMUM_WAITING = 20_000;
     private static final int FRAMES_AT_ONCE = 256;
 
     private final FrameListener listener;
@@ -34,7 +34,7 @@ public final class NodeConnections implements AutoCloseable {
     private final ClientKeys keys;
     private final ZMQ.Context context = ZMQ.context(1);
     private final WakeUp wakeUp = new WakeUp();
-    private final BlockingQueue<Runnable> commands = new LinkedBlockingQueue<>(MAXIMUM_COMMANDS);
+    private final BlockingQueue<Runnable> commands = new LinkedBlockingQueue<>();
     private final Map<String, NodeConnection> connections = new LinkedHashMap<>();
     private final Thread thread;
     private volatile boolean closed;
@@ -81,6 +81,9 @@ public final class NodeConnections implements AutoCloseable {
 
     /** Sends a frame, which must not be changed any more, to the node of this key. */
     public void send(String verkey, byte[] frame) {
+        if (commands.size() >= MAXIMUM_WAITING) {
+            return;
+        }
         command(() -> {
             NodeConnection connection = connections.get(verkey);
             if (connection != null) {
@@ -107,9 +110,8 @@ public final class NodeConnections implements AutoCloseable {
     }
 
     private void command(Runnable command) {
-        if (commands.offer(command)) {
-            wakeUp.call();
-        }
+        commands.add(command);
+        wakeUp.call();
     }
 
     private void run() {
