@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Drives the unmodified indy-vdr client: a JSON command a line on stdin, a JSON answer a line on stdout.
 
-    PYTHONPATH=<unpacked indy-vdr> indy_client.py GENESIS
+    PYTHONPATH=<unpacked indy-vdr> indy_client.py GENESIS [SETTINGS]
+
+SETTINGS are those of indy_vdr.set_config, in JSON. With any, the client takes GENESIS as it is and does not refresh it.
 
     {"refresh": {}}                                   the pool's status
     {"submit": {"build": "nym", "arguments": {...},   sends the request that ledger.build_nym_request makes,
@@ -21,7 +23,7 @@ import sys
 import time
 
 import ed25519
-from indy_vdr import VdrError, ledger, open_pool
+from indy_vdr import VdrError, ledger, open_pool, set_config
 
 
 def prepare(command):
@@ -72,8 +74,10 @@ def parsed(reply):
         return reply
 
 
-async def main(genesis):
-    pool = await open_pool(transactions_path=genesis)
+async def main(genesis, settings):
+    if settings:
+        set_config(settings)
+    pool = await open_pool(transactions_path=genesis, no_refresh=bool(settings))
     loop = asyncio.get_running_loop()
     while line := await loop.run_in_executor(None, sys.stdin.readline):
         try:
@@ -84,4 +88,4 @@ async def main(genesis):
     pool.close()
 
 
-asyncio.run(main(sys.argv[1]))
+asyncio.run(main(sys.argv[1], json.loads(sys.argv[2]) if len(sys.argv) > 2 else {}))

@@ -100,9 +100,6 @@ public final class TransactionWriter {
     }
 
     private List<StateWrite> stateWrites(StoredTransaction transaction) {
-        if (transaction.type().equals(TransactionType.NODE.code())) {
-            return NodeRecord.stateWrites(transaction, store);
-        }
         return TransactionType.find(transaction.type())
                 .flatMap(type -> Optional.ofNullable(handlers.get(type)))
                 .map(handler -> handler.stateWrites(transaction, store))
