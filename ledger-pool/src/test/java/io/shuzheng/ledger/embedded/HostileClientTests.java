@@ -25,7 +25,9 @@ class HostileClientTests {
     private static final int IDLE = 1_000;
 
     /** What a ZMTP 3 peer sends first: signature, version, mechanism CURVE; the rest of the 64 bytes is zero. */
-    private static final byte[] GREETING_START = {(byte) 0xff, 0, 0, 0, 0, 0, 0, 0, 1, 0x7f, 3, 0, 'C', 'U', 'R', 'V', 'E'};
+    private static final byte[] GREETING_START = {
+        (byte) 0xff, 0, 0, 0, 0, 0, 0, 0, 1, 0x7f, 3, 0, 'C', 'U', 'R', 'V', 'E'
+    };
 
     @TempDir
     Path directory;

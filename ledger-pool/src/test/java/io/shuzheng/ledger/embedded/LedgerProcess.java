@@ -43,8 +43,8 @@ final class LedgerProcess implements AutoCloseable {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        try (EmbeddedLedger ledger = EmbeddedLedger.open(EmbeddedLedgerConfiguration.local(Path.of(arguments[0]))
-                .withNodes(Integer.parseInt(arguments[1])))) {
+        try (EmbeddedLedger ledger = EmbeddedLedger.open(
+                EmbeddedLedgerConfiguration.local(Path.of(arguments[0])).withNodes(Integer.parseInt(arguments[1])))) {
             System.out.println("ready");
             System.out.flush();
             ledger.awaitStop();

@@ -25,7 +25,8 @@ class NymTests {
     private static final TestDid ENDORSER = TestDid.named("Endorser");
     private static final TestDid OWNER = TestDid.named("Owner");
     private static final TestDid OTHER = TestDid.named("Other");
-    private static final String DOCUMENT = "{\"serviceEndpoint\":[{\"id\":\"did:indy:x#didcomm\",\"type\":\"didcomm\"}]}";
+    private static final String DOCUMENT =
+            "{\"serviceEndpoint\":[{\"id\":\"did:indy:x#didcomm\",\"type\":\"didcomm\"}]}";
 
     private final TestClock clock = new TestClock(Instant.parse("2030-05-17T10:00:00Z"));
     private TestNode node;
@@ -91,8 +92,7 @@ class NymTests {
 
     @Test
     void whenOwnerSetsItsDocumentThenItIsFoundAndReplaced() {
-        requireWritten(
-                TestRequests.signed(OWNER, Map.of("type", "1", "dest", OWNER.did(), "diddocContent", DOCUMENT)));
+        requireWritten(TestRequests.signed(OWNER, Map.of("type", "1", "dest", OWNER.did(), "diddocContent", DOCUMENT)));
         assertThat(find(OWNER.did()).path("diddocContent").asString()).isEqualTo(DOCUMENT);
         assertThat(find(OWNER.did()).path("verkey").asString()).isEqualTo(OWNER.verkey());
         requireWritten(TestRequests.signed(OWNER, Map.of("type", "1", "dest", OWNER.did(), "diddocContent", "{}")));
@@ -126,8 +126,7 @@ class NymTests {
     void whenDocumentReplacesIdentifierOrKeyThenItIsNacked() {
         for (String document : List.of("{\"id\":\"x\"}", "{\"a\":[{\"id\":\"did:indy:x#verkey\"}]}")) {
             requireRefusal(
-                    TestRequests.signed(
-                            OWNER, Map.of("type", "1", "dest", OWNER.did(), "diddocContent", document)),
+                    TestRequests.signed(OWNER, Map.of("type", "1", "dest", OWNER.did(), "diddocContent", document)),
                     "REQNACK",
                     "\"operation.diddocContent\" has an");
         }
@@ -147,8 +146,7 @@ class NymTests {
     void whenPastIsAskedForThenTheDidIsAsItWas() {
         long before = clock.instant().getEpochSecond();
         clock.set(clock.instant().plusSeconds(60));
-        requireWritten(
-                TestRequests.signed(OWNER, Map.of("type", "1", "dest", OWNER.did(), "diddocContent", DOCUMENT)));
+        requireWritten(TestRequests.signed(OWNER, Map.of("type", "1", "dest", OWNER.did(), "diddocContent", DOCUMENT)));
         Map<String, Object> question = new HashMap<>(Map.of("type", "105", "dest", OWNER.did()));
         question.put("timestamp", before);
         JsonNode past = TestRequests.nymData(node.ask(TestRequests.unsigned(OWNER.did(), question)));
@@ -161,13 +159,12 @@ class NymTests {
 
     @Test
     void whenUnprivilegedAuthorIsSignedForByAPrivilegedDidThenTheEndorserIsNamed() {
-        Map<String, Object> schema = Map.of(
-                "type", "101", "data", Map.of("name", "s", "version", "1.0", "attr_names", new String[] {"a"}));
+        Map<String, Object> schema =
+                Map.of("type", "101", "data", Map.of("name", "s", "version", "1.0", "attr_names", new String[] {"a"}));
         ObjectNode unnamed = TestRequests.unsigned(OWNER.did(), schema);
         requireRefusal(TestRequests.multiSign(unnamed, OWNER, ENDORSER), "REJECT", "must name its \"endorser\"");
         ObjectNode wrong = TestRequests.unsigned(OWNER.did(), schema).put("endorser", TRUSTEE.did());
-        requireRefusal(
-                TestRequests.multiSign(wrong, OWNER, TRUSTEE), "REJECT", "does not have the role ENDORSER");
+        requireRefusal(TestRequests.multiSign(wrong, OWNER, TRUSTEE), "REJECT", "does not have the role ENDORSER");
         requireWritten(TestRequests.endorsed(OWNER, ENDORSER, schema));
         assertThat(node.ask(TestRequests.getTransaction(1, 4))
                         .path("result")

@@ -31,7 +31,17 @@ final class ReplyMemo {
     private final Map<ByteBuffer, Memory> answers = new LinkedHashMap<>();
     private long bytes;
 
-    private record Memory(byte[] answer, BitSet nodes, Instant since) {}
+    private static final class Memory {
+        private final byte[] answer;
+        private final Instant since;
+        private final BitSet nodes = new BitSet();
+
+        Memory(byte[] answer, int node, Instant since) {
+            this.answer = answer;
+            this.since = since;
+            nodes.set(node);
+        }
+    }
 
     ReplyMemo(Clock clock) {
         this.clock = clock;
@@ -40,20 +50,18 @@ final class ReplyMemo {
     /** What another node has answered to this request, if this one has not. */
     Optional<byte[]> find(byte[] request, int node) {
         Memory memory = answers.get(key(request));
-        if (memory == null || memory.nodes().get(node) || isOld(memory)) {
+        if (memory == null || memory.nodes.get(node) || isOld(memory)) {
             return Optional.empty();
         }
-        memory.nodes().set(node);
-        return Optional.of(memory.answer());
+        memory.nodes.set(node);
+        return Optional.of(memory.answer);
     }
 
     /** Keeps what a node answers. */
     void remember(byte[] request, int node, byte[] answer) {
         ByteBuffer key = key(request);
         forget(answers.remove(key));
-        BitSet nodes = new BitSet();
-        nodes.set(node);
-        answers.put(key, new Memory(answer, nodes, clock.instant()));
+        answers.put(key, new Memory(answer, node, clock.instant()));
         bytes += answer.length;
         forgetOldest();
     }
@@ -68,11 +76,11 @@ final class ReplyMemo {
     }
 
     private void forget(@Nullable Memory memory) {
-        bytes -= memory == null ? 0 : memory.answer().length;
+        bytes -= memory == null ? 0 : memory.answer.length;
     }
 
     private boolean isOld(Memory memory) {
-        return memory.since().plus(LIFETIME).isBefore(clock.instant());
+        return memory.since.plus(LIFETIME).isBefore(clock.instant());
     }
 
     private static ByteBuffer key(byte[] request) {
