@@ -2,7 +2,8 @@
 # A real 4-node Hyperledger Indy pool on loopback, from PyPI, for tests. README.md tells what it needs.
 #
 #   pool.sh up               install if missing, generate, start and wait: prints the genesis file
-#   pool.sh install          the Python environment (about a minute)
+#   pool.sh up-with-parent   the same, and stop it when the process that called ends, however it ends
+#   pool.sh install          the Python environment (about a minute), by install.sh
 #   pool.sh generate         fresh ledgers and keys; a pool that runs must be stopped before
 #   pool.sh start [NODE..]   start nodes, all by default
 #   pool.sh wait             until every node takes part in the consensus
@@ -12,7 +13,7 @@
 # POOL_DIR   ledgers, keys and logs   (target/real-pool of this module)
 # POOL_PORT  node N listens on POOL_PORT+2N-1 for nodes and POOL_PORT+2N for clients   (9700)
 # POOL_VENV  the Python environment   (~/.cache/shuzheng/real-pool)
-# PYTHON     Python 3.10 or 3.11      (python3)
+# PYTHON     Python 3.10 or 3.11      (see install.sh)
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -22,25 +23,12 @@ venv=${POOL_VENV:-${SHUZHENG_CACHE:-$HOME/.cache/shuzheng}/real-pool}
 genesis=$POOL_DIR/lib/sandbox/pool_transactions_genesis
 all_nodes=(1 2 3 4)
 
-install() {
-  if ! ldconfig -p | grep -q 'libsodium\.so\.23'; then
-    apt-get install -y -qq libsodium23 || { echo "libsodium 23 is missing (Debian: libsodium23)" >&2; exit 1; }
-  fi
-  rm -rf "$venv" && mkdir -p "$(dirname "$venv")" && "${PYTHON:-python3}" -m venv "$venv"
-  local pip=("$venv/bin/pip" install --quiet --disable-pip-version-check)
-  "${pip[@]}" 'setuptools<60' wheel 'cython<3'
-  # orderedset's archive holds a stale C file; ujson 1.33 uses a function that CPython 3.11 lost.
-  "${pip[@]}" --no-build-isolation --no-cache-dir orderedset==2.0.3
-  CFLAGS="-include $here/ujson311.h" "${pip[@]}" --no-build-isolation --no-cache-dir ujson==1.33
-  "${pip[@]}" --only-binary pyzmq,faust-streaming-rocksdb,indy-bls \
-    pyzmq==23.2.1 faust-streaming-rocksdb==0.9.3 indy-bls==0.1.0 indy-vdr==0.4.2 pynacl \
-    base58 importlib-metadata==3.10.1 ioflo jsonpickle leveldb libnacl==1.6.1 msgpack==0.5.6 packaging \
-    portalocker==2.7.0 prompt-toolkit psutil pympler==0.8 python-dateutil rlp==2.0.0 semver==2.13.0 six \
-    sortedcontainers==2.1.0 timeout-decorator distro==1.7.0
-  # Without their dependencies: these pin versions that no longer build.
-  "${pip[@]}" --no-deps indicio-indy-plenum==1.13.2rc20 indicio-indy-node==1.13.3rc4
-  touch "$venv/complete"
+fail() {
+  echo "pool.sh: $*" >&2
+  exit 1
 }
+
+install() { "$here/install.sh" "$venv"; }
 
 generate() {
   rm -rf "$POOL_DIR" && mkdir -p "$POOL_DIR/etc" "$POOL_DIR/run"
@@ -49,7 +37,25 @@ generate() {
     || { tail -5 "$POOL_DIR/run/generate.log" >&2; exit 1; }
 }
 
+require_free_ports() {
+  local node
+  for node in "$@"; do
+    "$venv/bin/python" - $((port + 2 * node - 1)) $((port + 2 * node)) << 'PYTHON' || exit 1
+import socket, sys
+for port in map(int, sys.argv[1:]):
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError as error:
+            sys.exit(f"pool.sh: port {port} is not free ({error.strerror}); POOL_PORT moves the pool's ports")
+PYTHON
+  done
+}
+
 start() {
+  local node
+  require_free_ports "$@"
   cd "$POOL_DIR"
   for node in "$@"; do
     nohup "$venv/bin/python" "$here/run_node.py" "Node$node" $((port + 2 * node - 1)) > "run/node$node.log" 2>&1 < /dev/null &
@@ -57,15 +63,34 @@ start() {
   done
 }
 
+# Whether a process is the node that this script started: a number may have been given to another program since.
+is_node() { { tr '\0' ' ' < "/proc/$1/cmdline"; } 2> /dev/null | grep -q "run_node.py Node$2 "; }
+
 stop() {
   local node pid
   for node in "$@"; do
     [ -f "$POOL_DIR/run/node$node.pid" ] || continue
     pid=$(cat "$POOL_DIR/run/node$node.pid")
     rm "$POOL_DIR/run/node$node.pid"
-    # A number that was reused by another program is left alone. A node holds nothing that it has not on disk.
-    if tr '\0' ' ' < "/proc/$pid/cmdline" 2> /dev/null | grep -q "run_node.py Node$node "; then kill -9 "$pid"; fi
+    is_node "$pid" "$node" || continue
+    # A node holds nothing that it has not on disk.
+    kill -9 "$pid"
+    while is_node "$pid" "$node"; do sleep 0.1; done
   done
+}
+
+stop_with() {
+  while kill -0 "$1" 2> /dev/null; do sleep 2; done
+  stop "${all_nodes[@]}"
+}
+
+up() {
+  install
+  [ ! -d "$POOL_DIR/run" ] || stop "${all_nodes[@]}"
+  generate
+  start "${all_nodes[@]}"
+  wait_until_ready || { tail -n 5 "$POOL_DIR/run/"node*.log >&2; stop "${all_nodes[@]}"; exit 1; }
+  echo "$genesis"
 }
 
 wait_until_ready() { "$venv/bin/python" "$here/wait_until_ready.py" "$genesis" 180; }
@@ -74,19 +99,18 @@ command=${1:-help}
 [ $# -gt 0 ] && shift
 nodes=("${@:-${all_nodes[@]}}")
 case $command in
-  up)
-    [ -f "$venv/complete" ] || install
-    stop "${all_nodes[@]}"
-    generate
-    start "${all_nodes[@]}"
-    wait_until_ready || { stop "${all_nodes[@]}"; exit 1; }
-    echo "$genesis"
+  up) up ;;
+  up-with-parent)
+    parent=$PPID
+    up
+    nohup "${BASH_SOURCE[0]}" stop-with "$parent" > /dev/null 2>&1 < /dev/null &
     ;;
+  stop-with) stop_with "${nodes[0]}" ;;
   install) install ;;
   generate) generate ;;
   start) start "${nodes[@]}" ;;
   wait) wait_until_ready ;;
   stop) stop "${nodes[@]}" ;;
   genesis) echo "$genesis" ;;
-  *) sed -n '2,17s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 2 ;;
+  *) sed -n '2,18s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 2 ;;
 esac

@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Drives the unmodified indy-vdr client: a JSON command a line on stdin, a JSON answer a line on stdout.
 
-    PYTHONPATH=<unpacked indy-vdr> indy_client.py GENESIS
+    PYTHONPATH=<unpacked indy-vdr> indy_client.py GENESIS [SETTINGS]
+
+SETTINGS are those of indy_vdr.set_config, in JSON.
 
     {"refresh": {}}                                   the pool's status
     {"submit": {"build": "nym", "arguments": {...},   sends the request that ledger.build_nym_request makes,
@@ -9,9 +11,10 @@
                 "signers": {did: seed},               or by several,
                 "endorser": did}}                     endorsed
     {"submit": {"message": {...}}}                    sends a whole request as it is
+    {"ask_each": {"message": {...}}}                  the same, answered by each node for itself: {alias: answer}
     {"flood": {"count": n, "in_flight": k, ...}}      sends a request n times, k at once, and answers with the seconds
 
-The answer is {"result": ...} or {"error": "..."}.
+The answer is {"result": ...} or {"error": "...", "node": what the node said or null}.
 """
 
 import asyncio
@@ -20,7 +23,7 @@ import sys
 import time
 
 import ed25519
-from indy_vdr import VdrError, ledger, open_pool
+from indy_vdr import VdrError, ledger, open_pool, set_config
 
 
 def prepare(command):
@@ -58,7 +61,17 @@ async def execute(pool, command):
         return await pool.refresh()
     if "flood" in command:
         return await flood(pool, command["flood"])
+    if "ask_each" in command:
+        replies = await pool.submit_action(prepare(command["ask_each"]))
+        return {node: parsed(reply) for node, reply in replies.items()}
     return await pool.submit_request(prepare(command["submit"]))
+
+
+def parsed(reply):
+    try:
+        return json.loads(reply)
+    except ValueError:
+        return reply
 
 
 async def main(genesis):
@@ -68,9 +81,11 @@ async def main(genesis):
         try:
             answer = {"result": await execute(pool, json.loads(line))}
         except VdrError as error:
-            answer = {"error": str(error)}
+            answer = {"error": str(error), "node": error.extra}
         print(json.dumps(answer), flush=True)
     pool.close()
 
 
+if len(sys.argv) > 2:
+    set_config(json.loads(sys.argv[2]))
 asyncio.run(main(sys.argv[1]))

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives tests their ledger, one for all of them: an embedded one, or that of the genesis file named by
  * {@code -Dledger.genesis}, whose trustee must be the well-known one of test networks.
  */
-final class TestLedgerExtension implements ParameterResolver {
+public final class TestLedgerExtension implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -19,6 +19,11 @@ final class TestLedgerExtension implements ParameterResolver {
 
     @Override
     public TestLedger resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return ledger(context);
+    }
+
+    /** The ledger of all tests. */
+    public static TestLedger ledger(ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(TestLedger.class))
                 .computeIfAbsent("ledger", key -> open(), TestLedger.class);

@@ -12,7 +12,7 @@ import org.zeromq.ZMQ;
 import tools.jackson.databind.JsonNode;
 
 /** A bare client of a ledger: a ZMQ DEALER that speaks CURVE and sends whatever it is told to. */
-final class TestClient implements AutoCloseable {
+public final class TestClient implements AutoCloseable {
 
     private static final int PATIENCE_MILLISECONDS = 10_000;
 
@@ -41,7 +41,7 @@ final class TestClient implements AutoCloseable {
         return open(ledger.genesisFile());
     }
 
-    static TestClient open(Path genesis) {
+    public static TestClient open(Path genesis) {
         return open(genesis, 0);
     }
 
@@ -83,12 +83,12 @@ final class TestClient implements AutoCloseable {
     }
 
     /** Sends a message and waits for its answer. */
-    JsonNode ask(JsonNode message) {
+    public JsonNode ask(JsonNode message) {
         send(message);
         return receive().orElseThrow(() -> new AssertionError("no answer to " + message));
     }
 
-    void send(JsonNode message) {
+    public void send(JsonNode message) {
         send(Json.write(message).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -99,7 +99,7 @@ final class TestClient implements AutoCloseable {
     }
 
     /** The next answer; nothing if there is none for long, or the connection is closed. */
-    Optional<JsonNode> receive() {
+    public Optional<JsonNode> receive() {
         return Optional.ofNullable(socket.recv()).map(Json::parse);
     }
 

@@ -1,6 +1,7 @@
 package io.shuzheng.ledger.embedded.internal.request;
 
 import io.shuzheng.primitives.InvalidInputException;
+import java.util.OptionalInt;
 
 /** A request that the ledger does not carry out; the message says why. */
 public final class RefusedRequestException extends InvalidInputException {
@@ -12,7 +13,9 @@ public final class RefusedRequestException extends InvalidInputException {
         /** The request does not fit what is on the ledger. */
         REJECT("InvalidClientRequest"),
         /** The signers may not do this. */
-        UNAUTHORIZED("UnauthorizedClientRequest");
+        UNAUTHORIZED("UnauthorizedClientRequest"),
+        /** The transaction author agreement is not accepted as it should be. */
+        UNACCEPTED("InvalidClientTaaAcceptanceError");
 
         private final String error;
 
@@ -32,28 +35,40 @@ public final class RefusedRequestException extends InvalidInputException {
     }
 
     private final Kind kind;
+    private final OptionalInt code;
 
-    private RefusedRequestException(Kind kind, String reason) {
+    private RefusedRequestException(Kind kind, String reason, OptionalInt code) {
         super(reason);
         this.kind = kind;
+        this.code = code;
     }
 
     /** The request itself is wrong. */
     public static RefusedRequestException invalid(String reason) {
-        return new RefusedRequestException(Kind.REQNACK, reason);
+        return new RefusedRequestException(Kind.REQNACK, reason, OptionalInt.empty());
     }
 
     /** The request does not fit the ledger. */
     public static RefusedRequestException rejected(String reason) {
-        return new RefusedRequestException(Kind.REJECT, reason);
+        return new RefusedRequestException(Kind.REJECT, reason, OptionalInt.empty());
     }
 
     /** The signers may not do this. */
     public static RefusedRequestException unauthorized(String reason) {
-        return new RefusedRequestException(Kind.UNAUTHORIZED, reason);
+        return new RefusedRequestException(Kind.UNAUTHORIZED, reason, OptionalInt.empty());
+    }
+
+    /** The agreement is not accepted as it should be; Indy has numbers for that. */
+    public static RefusedRequestException unaccepted(int code, String reason) {
+        return new RefusedRequestException(Kind.UNACCEPTED, reason, OptionalInt.of(code));
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    /** The {@code code} of the answer, if it has one. */
+    public OptionalInt code() {
+        return code;
     }
 }

@@ -17,6 +17,15 @@ import java.util.concurrent.TimeUnit;
 final class AgreementAcceptance {
 
     private static final String MEMBER = "taaAcceptance";
+
+    private static final int NOT_EXPECTED = 200;
+    private static final int MISSING = 201;
+    private static final int UNKNOWN_DIGEST = 202;
+    private static final int TOO_PRECISE = 203;
+    private static final int RETIRED = 204;
+    private static final int WRONG_TIME = 205;
+    private static final int UNKNOWN_MECHANISM = 206;
+
     private static final long SECONDS_A_DAY = TimeUnit.DAYS.toSeconds(1);
 
     /** Clocks differ: so much before ratification, or after now, is still the day of ratification, or today. */
@@ -28,21 +37,23 @@ final class AgreementAcceptance {
         LedgerState state = context.store().state(Ledger.CONFIG);
         boolean accepted = request.message().has(MEMBER);
         if (ledger != Ledger.DOMAIN && accepted) {
-            throw RefusedRequestException.rejected("the " + ledger + " ledger expects no \"" + MEMBER + "\"");
+            throw RefusedRequestException.unaccepted(
+                    NOT_EXPECTED, "the " + ledger + " ledger expects no \"" + MEMBER + "\"");
         }
         if (ledger != Ledger.DOMAIN || AuthorAgreement.digestInForce(state).isEmpty()) {
             return;
         }
         if (!accepted) {
-            throw RefusedRequestException.rejected(
-                    "the transaction author agreement must be accepted: \"" + MEMBER + "\" is missing");
+            throw RefusedRequestException.unaccepted(
+                    MISSING, "the transaction author agreement must be accepted: \"" + MEMBER + "\" is missing");
         }
         Fields acceptance = Fields.of(request.message()).object(MEMBER);
         String digest = acceptance.text("taaDigest", Fields.NAME_LIMIT);
         AuthorAgreement agreement = AuthorAgreement.ofDigest(digest, state)
-                .orElseThrow(() -> RefusedRequestException.rejected("there is no agreement with the digest " + digest));
+                .orElseThrow(() -> RefusedRequestException.unaccepted(
+                        UNKNOWN_DIGEST, "there is no agreement with the digest " + digest));
         if (agreement.retired().orElse(Long.MAX_VALUE) < context.time()) {
-            throw RefusedRequestException.rejected("the agreement " + agreement.version() + " is retired");
+            throw RefusedRequestException.unaccepted(RETIRED, "the agreement " + agreement.version() + " is retired");
         }
         checkTime(acceptance.integer("time", 0), agreement.ratified(), context.time());
         checkMechanism(acceptance.text("mechanism", Fields.NAME_LIMIT), state);
@@ -51,14 +62,15 @@ final class AgreementAcceptance {
     /** A day and no more: the time must not tell transactions of one author from those of another. */
     private static void checkTime(long accepted, long ratified, long now) {
         if (accepted % SECONDS_A_DAY != 0) {
-            throw RefusedRequestException.rejected("the time of acceptance is too precise: it must be midnight UTC");
+            throw RefusedRequestException.unaccepted(
+                    TOO_PRECISE, "the time of acceptance is too precise: it must be midnight UTC");
         }
         LocalDate day = dayOf(accepted);
         LocalDate first = dayOf(ratified - TOLERANCE_SECONDS);
         LocalDate last = dayOf(now + TOLERANCE_SECONDS);
         if (day.isBefore(first) || day.isAfter(last)) {
-            throw RefusedRequestException.rejected(
-                    "the agreement was accepted on " + day + ", not between " + first + " and " + last);
+            throw RefusedRequestException.unaccepted(
+                    WRONG_TIME, "the agreement was accepted on " + day + ", not between " + first + " and " + last);
         }
     }
 
@@ -68,7 +80,8 @@ final class AgreementAcceptance {
                 .filter(list -> list.path("aml").has(mechanism))
                 .isPresent();
         if (!known) {
-            throw RefusedRequestException.rejected("there is no acceptance mechanism " + mechanism);
+            throw RefusedRequestException.unaccepted(
+                    UNKNOWN_MECHANISM, "there is no acceptance mechanism " + mechanism);
         }
     }
 

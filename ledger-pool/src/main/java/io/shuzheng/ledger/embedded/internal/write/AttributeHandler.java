@@ -45,9 +45,18 @@ final class AttributeHandler implements WriteHandler {
         Fields operation = request.operation();
         operation.did("dest");
         switch (AttributeName.kindIn(operation)) {
-            case RAW -> nameIn(operation);
+            case RAW -> checkRaw(operation);
             case ENC -> operation.text("enc", Fields.ATTRIBUTE_LIMIT);
             case HASH -> AttributeName.hashIn(operation);
+        }
+    }
+
+    private static void checkRaw(Fields operation) {
+        if (nameIn(operation).equals(EndpointAttribute.NAME)) {
+            EndpointAttribute.problem(raw(operation).path(EndpointAttribute.NAME))
+                    .ifPresent(problem -> {
+                        throw operation.wrong("raw", problem);
+                    });
         }
     }
 

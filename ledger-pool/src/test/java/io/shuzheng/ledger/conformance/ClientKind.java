@@ -1,0 +1,26 @@
+package io.shuzheng.ledger.conformance;
+
+import io.shuzheng.ledger.client.Genesis;
+import io.shuzheng.ledger.client.IndyPools;
+import java.nio.file.Path;
+
+/** The clients that the suite runs with. */
+enum ClientKind {
+    /** What {@link IndyPools} opens: indy-vdr by JNA. */
+    INDY_POOL {
+        @Override
+        ConformanceClient open(Path genesisFile) {
+            return new PoolClient(IndyPools.open(Genesis.read(genesisFile)));
+        }
+    },
+    /** The unmodified Python indy-vdr from PyPI. */
+    PYTHON_INDY_VDR {
+        @Override
+        ConformanceClient open(Path genesisFile) {
+            return PythonClient.open(genesisFile);
+        }
+    };
+
+    /** Opens a client of the network that a pool's genesis file names. */
+    abstract ConformanceClient open(Path genesisFile);
+}

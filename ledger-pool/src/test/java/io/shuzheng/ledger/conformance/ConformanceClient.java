@@ -1,0 +1,13 @@
+package io.shuzheng.ledger.conformance;
+
+import io.shuzheng.ledger.request.LedgerRequest;
+
+/** A client of Indy networks, as the suite uses it. */
+public interface ConformanceClient extends AutoCloseable {
+
+    /** Sends a request and waits for the answer that the network's nodes agree on. */
+    Answer submit(LedgerRequest request);
+
+    @Override
+    void close();
+}

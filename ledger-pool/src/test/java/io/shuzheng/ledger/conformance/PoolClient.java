@@ -1,0 +1,48 @@
+package io.shuzheng.ledger.conformance;
+
+import io.shuzheng.ledger.client.IndyPool;
+import io.shuzheng.ledger.client.LedgerReply;
+import io.shuzheng.ledger.client.LedgerTransaction;
+import io.shuzheng.ledger.client.ReadReply;
+import io.shuzheng.ledger.client.RequestRefused;
+import io.shuzheng.ledger.client.TransactionReply;
+import io.shuzheng.ledger.client.WriteReply;
+import io.shuzheng.ledger.request.LedgerRequest;
+import io.shuzheng.primitives.Json;
+import java.util.concurrent.CompletionException;
+import tools.jackson.databind.JsonNode;
+
+/** An {@link IndyPool} as a client of the suite. */
+record PoolClient(IndyPool pool) implements ConformanceClient {
+
+    @Override
+    public Answer submit(LedgerRequest request) {
+        try {
+            return new Answer.Accepted(result(pool.submit(request).join()));
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RequestRefused refused) {
+                return new Answer.Refused(refused.stage(), refused.reason());
+            }
+            throw e;
+        }
+    }
+
+    private static JsonNode result(LedgerReply reply) {
+        if (reply instanceof WriteReply write) {
+            return write.transaction().toJson();
+        }
+        return reply instanceof ReadReply read ? read.toJson() : withData((TransactionReply) reply);
+    }
+
+    private static JsonNode withData(TransactionReply reply) {
+        return reply.transaction()
+                .map(LedgerTransaction::toJson)
+                .map(data -> Json.object().set("data", data))
+                .orElseGet(() -> Json.object().putNull("data"));
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
