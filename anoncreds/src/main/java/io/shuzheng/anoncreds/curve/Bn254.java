@@ -22,11 +22,6 @@ final class Bn254 {
 
     static final BigInteger R_INVERSE = R.modInverse(P);
 
-    static final BigInteger B = BigInteger.TWO;
-
-    /** b of the twist: 2 / (1 + i) = 1 - i. */
-    static final Fp2 TWIST_B = new Fp2(BigInteger.ONE, P.subtract(BigInteger.ONE));
-
     /** Bytes of a field element. */
     static final int ELEMENT_BYTES = 32;
 

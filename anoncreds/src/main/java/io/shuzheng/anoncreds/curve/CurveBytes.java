@@ -1,5 +1,6 @@
 package io.shuzheng.anoncreds.curve;
 
+import io.shuzheng.anoncreds.internal.curve.CurveElements;
 import io.shuzheng.primitives.InvalidInputException;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -8,8 +9,7 @@ import java.util.Locale;
 /**
  * Curve elements in bytes of a fixed length: the bytes of points that enter hashes, and a number as 32 bytes, big-endian.
  *
- * <p>What is read has coordinates and numbers in their range. Whether a point is one of its group, its {@code hashInput()}
- * tells.
+ * <p>What is read has coordinates and numbers in their range. Whether a point is one of its group, writing it tells.
  */
 public final class CurveBytes {
 
@@ -38,7 +38,7 @@ public final class CurveBytes {
      * @throws InvalidInputException if it is no point of G1 other than infinity
      */
     public static byte[] of(PointG1 point) {
-        return point.hashInput().orElseThrow(() -> notInGroup("G1"));
+        return CurveElements.g1(point).bytes();
     }
 
     /**
@@ -47,7 +47,7 @@ public final class CurveBytes {
      * @throws InvalidInputException if it is no point of G2 other than infinity
      */
     public static byte[] of(PointG2 point) {
-        return point.hashInput().orElseThrow(() -> notInGroup("G2"));
+        return CurveElements.g2(point).bytes();
     }
 
     /**
@@ -56,13 +56,7 @@ public final class CurveBytes {
      * @throws InvalidInputException if it is no point of G2
      */
     public static byte[] ofAny(PointG2 point) {
-        return isInfinity(point) ? INFINITY_G2.clone() : of(point);
-    }
-
-    private static boolean isInfinity(PointG2 point) {
-        return CoordinateText.elements(point.text())
-                .filter(elements -> elements[4].signum() == 0 && elements[5].signum() == 0)
-                .isPresent();
+        return CurveElements.g2OrInfinity(point).bytes();
     }
 
     /**
@@ -161,10 +155,6 @@ public final class CurveBytes {
         if (bytes.length != length) {
             throw new InvalidInputException("a curve element must have " + length + " bytes, not " + bytes.length);
         }
-    }
-
-    private static InvalidInputException notInGroup(String group) {
-        return new InvalidInputException("a point must be one of " + group + ", and not infinity");
     }
 
     private static InvalidInputException notReduced() {

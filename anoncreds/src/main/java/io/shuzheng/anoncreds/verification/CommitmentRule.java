@@ -3,7 +3,10 @@ package io.shuzheng.anoncreds.verification;
 import io.shuzheng.anoncreds.cl.Commitment;
 import io.shuzheng.anoncreds.cl.InequalityProof;
 import io.shuzheng.anoncreds.cl.NonRevocationCommitments;
+import io.shuzheng.anoncreds.cl.NonRevocationProof;
 import io.shuzheng.anoncreds.cl.SubProof;
+import io.shuzheng.anoncreds.curve.CurveBytes;
+import io.shuzheng.primitives.InvalidInputException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,14 +47,10 @@ final class CommitmentRule implements Rule {
 
     private static Optional<List<Commitment>> commitmentsOf(SubProof proof) {
         List<Commitment> commitments = new ArrayList<>();
-        if (proof.nonRevocation().isPresent()) {
-            for (Optional<byte[]> point :
-                    hashInputs(proof.nonRevocation().get().commitments()).toList()) {
-                if (point.isEmpty()) {
-                    return Optional.empty();
-                }
-                commitments.add(Commitment.of(point.get()));
-            }
+        try {
+            proof.nonRevocation().map(NonRevocationProof::commitments).ifPresent(points -> add(points, commitments));
+        } catch (InvalidInputException e) {
+            return Optional.empty();
         }
         commitments.add(commitment(proof.primary().equality().aPrime()));
         for (InequalityProof inequality : proof.primary().inequalities()) {
@@ -60,15 +59,16 @@ final class CommitmentRule implements Rule {
         return Optional.of(commitments);
     }
 
-    private static Stream<Optional<byte[]>> hashInputs(NonRevocationCommitments c) {
-        return Stream.of(
-                c.e().hashInput(),
-                c.d().hashInput(),
-                c.a().hashInput(),
-                c.g().hashInput(),
-                c.w().hashInput(),
-                c.s().hashInput(),
-                c.u().hashInput());
+    /** Throws {@link InvalidInputException} if a point is not one of its group. */
+    private static void add(NonRevocationCommitments points, List<Commitment> commitments) {
+        Stream.of(points.e(), points.d(), points.a(), points.g())
+                .map(CurveBytes::of)
+                .map(Commitment::of)
+                .forEach(commitments::add);
+        Stream.of(points.w(), points.s(), points.u())
+                .map(CurveBytes::of)
+                .map(Commitment::of)
+                .forEach(commitments::add);
     }
 
     /** A positive number in as few bytes as it needs, big-endian. */

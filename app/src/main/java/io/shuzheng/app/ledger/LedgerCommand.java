@@ -20,11 +20,12 @@ import picocli.CommandLine.Spec;
 /** The {@code ledger} command: serves until it is told to stop. */
 @Command(
         name = "ledger",
-        description = "Runs a ledger that any Indy client takes for an Indy network: one node, for development.",
+        description = "Runs a ledger that any Indy client takes for an Indy network: one process, for development.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "Writes D/genesis.txn, which clients need, and prints \"ready\" when it serves, on 127.0.0.1 only.",
+            "However many nodes it shows, all are this one process: there is no consensus, and no fault is tolerated.",
             "SIGTERM and SIGINT (Ctrl-C) end it; whatever it answered is on disk by then.",
             "Exit codes: 0 stopped as told, 1 failed, 2 wrong use."
         })
@@ -48,8 +49,18 @@ public final class LedgerCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "P",
-            description = "The TCP port, which genesis fixes at the first start; any free one unless given.")
+            description = "The TCP port, which genesis fixes at the first start; any free one unless given. Those of"
+                    + " further nodes follow it.")
     private int port;
+
+    @Option(
+            names = "--nodes",
+            paramLabel = "N",
+            defaultValue = "1",
+            description =
+                    "How many nodes clients see, which genesis fixes at the first start: ${DEFAULT-VALUE} unless given."
+                            + " Several show how clients compare answers; they are no consensus.")
+    private int nodes;
 
     @Option(
             names = "--trustee-seed",
@@ -71,8 +82,12 @@ public final class LedgerCommand implements Callable<Integer> {
     }
 
     private EmbeddedLedgerConfiguration configuration() {
-        if (port < 0 || port > HIGHEST_PORT) {
-            throw wrongUse("--port is a TCP port, 1 to " + HIGHEST_PORT + ", or 0 for any free one");
+        if (nodes < 1 || nodes > EmbeddedLedgerConfiguration.MAXIMUM_NODES) {
+            throw wrongUse("--nodes is a number from 1 to " + EmbeddedLedgerConfiguration.MAXIMUM_NODES);
+        }
+        int highestPort = HIGHEST_PORT - nodes + 1;
+        if (port < 0 || port > highestPort) {
+            throw wrongUse("--port is a TCP port, 1 to " + highestPort + ", or 0 for any free one");
         }
         return new EmbeddedLedgerConfiguration(
                 directory,
@@ -80,7 +95,8 @@ public final class LedgerCommand implements Callable<Integer> {
                 port,
                 trusteeSeed == null ? EmbeddedLedgerConfiguration.defaultTrusteeSeed() : seed(trusteeSeed),
                 Clock.systemUTC(),
-                new SecureRandom());
+                new SecureRandom(),
+                nodes);
     }
 
     private SecretBytes seed(String text) {

@@ -111,6 +111,17 @@ class LedgerCommandTest {
     }
 
     @Test
+    void whenFourNodesAreAskedForThenAClientSeesFourAndOnePortEach() throws Exception {
+        try (CommandProcess ledger = serving(directory, "--nodes", "4")) {
+            assertThat(Files.readAllLines(directory.resolve("genesis.txn"))).hasSize(4);
+            assertThat(client((pool, ids) -> pool.status().nodes()))
+                    .containsExactlyInAnyOrder("Node1", "Node2", "Node3", "Node4");
+            assertThat(roleOf(trustee())).contains(LedgerRole.TRUSTEE);
+            assertThat(ledger.signal("TERM")).as(ledger.errors()).isEqualTo(Shuzheng.DONE);
+        }
+    }
+
+    @Test
     void whenDirectoryIsInUseThenTheSecondLedgerFailsAndTheFirstGoesOn() throws Exception {
         try (CommandProcess first = serving(directory, "--trustee-seed", OWN_SEED);
                 CommandProcess second = start(directory)) {
@@ -173,6 +184,9 @@ class LedgerCommandTest {
                 List.of("ledger", "--dir", path, "--port", "-1"),
                 List.of("ledger", "--dir", path, "--port", "65536"),
                 List.of("ledger", "--dir", path, "--port", "http"),
+                List.of("ledger", "--dir", path, "--nodes", "0"),
+                List.of("ledger", "--dir", path, "--nodes", "32"),
+                List.of("ledger", "--dir", path, "--nodes", "4", "--port", "65533"),
                 List.of("ledger", "--dir", path, "--trustee-seed", shortSeed),
                 List.of("ledger", "--dir", path, "--trustee-seed", "数".repeat(32)),
                 List.of("ledger", "--dir", path, "more"))) {

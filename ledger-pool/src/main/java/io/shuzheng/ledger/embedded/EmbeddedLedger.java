@@ -8,11 +8,12 @@ import io.shuzheng.primitives.InvalidInputException;
 import java.nio.file.Path;
 
 /**
- * A running ledger that Indy clients use as they use an Indy network: one node, one process, a Merkle log on disk.
+ * A running ledger that Indy clients use as they use an Indy network: one process, one Merkle log on disk, one node or, by
+ * option, several.
  *
  * <p>It speaks Indy's client protocol over ZMQ CURVE, checks signatures, roles and ownership, and has every transaction on
- * disk before it answers. It is for development and demonstrations: one node is no consensus, and whoever holds its
- * directory can rewrite it. A real network takes its place by another genesis file.
+ * disk before it answers. It is for development and demonstrations: however many nodes it shows, it is no consensus, and
+ * whoever holds its directory can rewrite it. A real network takes its place by another genesis file.
  */
 public final class EmbeddedLedger implements AutoCloseable {
 
@@ -27,9 +28,9 @@ public final class EmbeddedLedger implements AutoCloseable {
     /**
      * Starts the ledger of a directory, a new one if there is none. It serves when this returns.
      *
-     * @throws InvalidInputException if the directory's ledger has another host, port or trustee
-     * @throws InternalFailureException if the directory is in use or cannot be written, its log is corrupt, or the port is
-     *     taken
+     * @throws InvalidInputException if the directory's ledger has another host, port, trustee or number of nodes
+     * @throws InternalFailureException if the directory is in use or cannot be written, its log is corrupt, or a port
+     *     is taken
      */
     public static EmbeddedLedger open(EmbeddedLedgerConfiguration configuration) {
         LedgerDirectory directory = LedgerDirectory.open(configuration.directory());
@@ -53,7 +54,7 @@ public final class EmbeddedLedger implements AutoCloseable {
         return directory.genesisFile();
     }
 
-    /** The TCP port. */
+    /** The TCP port of the first node; those of the others follow. */
     public int port() {
         return server.port();
     }

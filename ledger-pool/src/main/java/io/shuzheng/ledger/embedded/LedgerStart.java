@@ -7,7 +7,7 @@ import io.shuzheng.ledger.embedded.internal.node.LedgerNode;
 import io.shuzheng.ledger.embedded.internal.node.LedgerServer;
 import io.shuzheng.ledger.embedded.internal.storage.AtomicFiles;
 import io.shuzheng.ledger.embedded.internal.storage.LedgerDirectory;
-import io.shuzheng.ledger.embedded.internal.transport.ClientEndpoint;
+import io.shuzheng.ledger.embedded.internal.transport.ClientEndpoints;
 import io.shuzheng.ledger.request.Ledger;
 import io.shuzheng.primitives.Base58;
 import io.shuzheng.primitives.Ed25519PrivateKey;
@@ -17,11 +17,13 @@ import io.shuzheng.primitives.InvalidInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
-/** Brings a ledger up: binds its port, begins it if it is new, and sees to it that genesis never changes. */
+/** Brings a ledger up: binds its ports, begins it if it is new, and sees to it that genesis never changes. */
 final class LedgerStart {
 
-    private static final String ALIAS = "Node1";
+    private static final String ALIAS = "Node";
     private static final int DID_BYTES = 16;
     private static final int LOWEST_FREE_PORT = 10_000;
     private static final int HIGHEST_FREE_PORT = 32_000;
@@ -43,40 +45,50 @@ final class LedgerStart {
     }
 
     LedgerServer start() {
-        Ed25519PrivateKey nodeKey = directory.nodeKey(ALIAS, configuration.random());
+        List<Ed25519PrivateKey> keys = nodeKeys();
         boolean isNew = node.isEmpty();
         if (isNew && Files.exists(directory.genesisFile())) {
             throw new InternalFailureException(
                     directory.genesisFile() + " exists, but the transactions of its ledger are missing");
         }
-        int port = isNew ? configuration.port() : requireSameLedger(nodeKey);
-        ClientEndpoint endpoint =
-                port == 0 ? bindFreePort(nodeKey) : ClientEndpoint.bind(configuration.host(), port, nodeKey);
+        int port = isNew ? configuration.port() : requireSameLedger(keys);
+        ClientEndpoints endpoints =
+                port == 0 ? bindFreePorts(keys) : ClientEndpoints.bind(configuration.host(), port, keys);
         try {
             if (isNew) {
-                node.begin(Genesis.create(
-                        new GenesisNode(ALIAS, nodeKey.publicKey(), configuration.host(), endpoint.port()),
-                        trusteeDid,
-                        trusteeKey));
+                node.begin(Genesis.create(nodes(keys, endpoints.firstPort()), trusteeDid, trusteeKey));
             }
             writeGenesisFile();
-            return LedgerServer.start(endpoint, node);
+            return LedgerServer.start(endpoints, node);
         } catch (RuntimeException e) {
-            endpoint.close();
-            endpoint.interrupt();
+            endpoints.close();
+            endpoints.interrupt();
             throw e;
         }
     }
 
+    private List<Ed25519PrivateKey> nodeKeys() {
+        return IntStream.rangeClosed(1, configuration.nodes())
+                .mapToObj(number -> directory.nodeKey(ALIAS + number, configuration.random()))
+                .toList();
+    }
+
+    private List<GenesisNode> nodes(List<Ed25519PrivateKey> keys, int firstPort) {
+        return IntStream.range(0, keys.size())
+                .mapToObj(i ->
+                        new GenesisNode(ALIAS + (i + 1), keys.get(i).publicKey(), configuration.host(), firstPort + i))
+                .toList();
+    }
+
     /**
-     * Genesis fixes the port for ever, so it must be free at later starts too: the operating system's own choice would lie
-     * among the ports that it gives to outgoing connections.
+     * Genesis fixes the ports for ever, so they must be free at later starts too: the operating system's own choice would
+     * lie among the ports that it gives to outgoing connections.
      */
-    private ClientEndpoint bindFreePort(Ed25519PrivateKey nodeKey) {
+    private ClientEndpoints bindFreePorts(List<Ed25519PrivateKey> keys) {
         for (int attempt = 1; ; attempt++) {
             int port = configuration.random().nextInt(LOWEST_FREE_PORT, HIGHEST_FREE_PORT);
             try {
-                return ClientEndpoint.bind(configuration.host(), port, nodeKey);
+                return ClientEndpoints.bind(configuration.host(), port, keys);
             } catch (InternalFailureException e) {
                 if (attempt == PORT_ATTEMPTS) {
                     throw e;
@@ -85,19 +97,22 @@ final class LedgerStart {
         }
     }
 
-    private int requireSameLedger(Ed25519PrivateKey nodeKey) {
-        GenesisNode genesis = pool().find(1)
-                .map(Genesis::nodeOf)
-                .orElseThrow(() -> new InternalFailureException("the log has no genesis: " + directory.logFile()));
-        if (!genesis.key().equals(nodeKey.publicKey())) {
+    private int requireSameLedger(List<Ed25519PrivateKey> keys) {
+        List<GenesisNode> genesis = Genesis.nodes(pool());
+        if (genesis.isEmpty()) {
+            throw new InternalFailureException("the log has no genesis: " + directory.logFile());
+        }
+        GenesisNode first = genesis.get(0);
+        requireSame("number of nodes", Integer.toString(genesis.size()), Integer.toString(keys.size()));
+        requireSame("host", first.host(), configuration.host());
+        if (configuration.port() != 0) {
+            requireSame("port", Integer.toString(first.port()), Integer.toString(configuration.port()));
+        }
+        if (!genesis.equals(nodes(keys, first.port()))) {
             throw new InternalFailureException("the node's seed is not the one of genesis: " + directory.logFile());
         }
-        requireSame("host", genesis.host(), configuration.host());
-        if (configuration.port() != 0) {
-            requireSame("port", Integer.toString(genesis.port()), Integer.toString(configuration.port()));
-        }
         requireSame("trustee", genesisTrustee(), trusteeDid);
-        return genesis.port();
+        return first.port();
     }
 
     private String genesisTrustee() {

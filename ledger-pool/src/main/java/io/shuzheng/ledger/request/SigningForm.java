@@ -1,10 +1,9 @@
 package io.shuzheng.ledger.request;
 
+import io.shuzheng.ledger.internal.encoding.CodePointOrder;
 import io.shuzheng.primitives.Digests;
 import io.shuzheng.primitives.InvalidInputException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +32,6 @@ public final class SigningForm {
             Set.of(TransactionType.ATTRIB.code(), TransactionType.GET_ATTR.code());
     private static final Set<String> HASHED_MEMBERS = Set.of("raw", "enc", "hash");
     private static final Set<String> NOT_PAYLOAD = Set.of("signature", "signatures", "fees");
-    private static final Comparator<String> BY_CODE_POINT = SigningForm::compareCodePoints;
 
     private SigningForm() {}
 
@@ -69,7 +67,7 @@ public final class SigningForm {
     private static String object(JsonNode object, Set<String> left, boolean hashed) {
         return object.properties().stream()
                 .filter(member -> !left.contains(member.getKey()))
-                .sorted(Map.Entry.comparingByKey(BY_CODE_POINT))
+                .sorted(Map.Entry.comparingByKey(CodePointOrder.COMPARATOR))
                 .map(member -> member.getKey() + ":" + member(member.getKey(), member.getValue(), hashed))
                 .collect(Collectors.joining("|"));
     }
@@ -104,13 +102,6 @@ public final class SigningForm {
             throw new InvalidInputException("a request holds integers only, not " + number);
         }
         return number.bigIntegerValue().toString();
-    }
-
-    /** As UTF-8 bytes compare, unlike {@link String#compareTo}, which puts surrogates before U+E000. */
-    private static int compareCodePoints(String left, String right) {
-        int[] a = left.codePoints().toArray();
-        int[] b = right.codePoints().toArray();
-        return Arrays.compare(a, b);
     }
 
     private static String sha256Hex(String text) {

@@ -12,14 +12,15 @@ final class LedgerProcess implements AutoCloseable {
         this.process = process;
     }
 
-    static LedgerProcess start(Path directory) throws IOException {
+    static LedgerProcess start(Path directory, int nodes) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         LedgerProcess.class.getName(),
-                        directory.toString())
+                        directory.toString(),
+                        Integer.toString(nodes))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String line = process.inputReader().readLine();
@@ -42,7 +43,8 @@ final class LedgerProcess implements AutoCloseable {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        try (EmbeddedLedger ledger = EmbeddedLedger.open(EmbeddedLedgerConfiguration.local(Path.of(arguments[0])))) {
+        try (EmbeddedLedger ledger = EmbeddedLedger.open(
+                EmbeddedLedgerConfiguration.local(Path.of(arguments[0])).withNodes(Integer.parseInt(arguments[1])))) {
             System.out.println("ready");
             System.out.flush();
             ledger.awaitStop();

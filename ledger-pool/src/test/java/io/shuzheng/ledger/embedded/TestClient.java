@@ -25,12 +25,12 @@ public final class TestClient implements AutoCloseable {
     private final ZMQ.Context context = ZMQ.context(1);
     private final ZMQ.Socket socket = context.socket(SocketType.DEALER);
 
-    private TestClient(String endpoint, Ed25519PublicKey node) {
+    private TestClient(String endpoint, Ed25519PublicKey node, Optional<byte[]> identity) {
         ZMQ.Curve.KeyPair keys = ZMQ.Curve.generateKeyPair();
         socket.setCurveServerKey(node.toX25519().bytes());
         socket.setCurvePublicKey(ZMQ.Curve.z85Decode(keys.publicKey));
         socket.setCurveSecretKey(ZMQ.Curve.z85Decode(keys.secretKey));
-        socket.setIdentity(keys.publicKey.getBytes(StandardCharsets.US_ASCII));
+        socket.setIdentity(identity.orElseGet(() -> keys.publicKey.getBytes(StandardCharsets.US_ASCII)));
         socket.setReceiveTimeOut(PATIENCE_MILLISECONDS);
         socket.setHandshakeIvl(HANDSHAKE_MILLISECONDS);
         socket.setLinger(0);
@@ -42,17 +42,36 @@ public final class TestClient implements AutoCloseable {
     }
 
     public static TestClient open(Path genesis) {
-        JsonNode data = node(genesis);
+        return open(genesis, 0);
+    }
+
+    /** A client that calls itself something particular. */
+    static TestClient open(EmbeddedLedger ledger, byte[] identity) {
+        return open(ledger.genesisFile(), 0, Optional.of(identity));
+    }
+
+    /** A client of one of the nodes, from 0. */
+    static TestClient open(Path genesis, int node) {
+        return open(genesis, node, Optional.empty());
+    }
+
+    private static TestClient open(Path genesis, int node, Optional<byte[]> identity) {
+        JsonNode data = node(genesis, node);
         JsonNode address = data.path("data");
         return new TestClient(
                 "tcp://" + address.path("client_ip").asString() + ":"
                         + address.path("client_port").asInt(),
-                Ed25519PublicKey.fromBase58(data.path("dest").asString()));
+                Ed25519PublicKey.fromBase58(data.path("dest").asString()),
+                identity);
     }
 
     static JsonNode node(Path genesis) {
+        return node(genesis, 0);
+    }
+
+    private static JsonNode node(Path genesis, int node) {
         try {
-            return Json.parse(Files.readAllLines(genesis).get(0)).path("txn").path("data");
+            return Json.parse(Files.readAllLines(genesis).get(node)).path("txn").path("data");
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -41,7 +41,7 @@ public final class TestNode implements AutoCloseable {
             LedgerNode node = new LedgerNode(log, clock);
             TestDid key = TestDid.named("Node1");
             node.begin(Genesis.create(
-                    new GenesisNode("Node1", key.key().publicKey(), "127.0.0.1", 9_702),
+                    List.of(new GenesisNode("Node1", key.key().publicKey(), "127.0.0.1", 9_702)),
                     TestDid.TRUSTEE.did(),
                     TestDid.TRUSTEE.key().publicKey()));
             return new TestNode(log, node);
@@ -70,7 +70,7 @@ public final class TestNode implements AutoCloseable {
     /** The answers to messages that came together. */
     public List<JsonNode> process(byte[]... frames) {
         List<ClientMessage> messages = Arrays.stream(frames)
-                .map(frame -> new ClientMessage(CLIENT, frame))
+                .map(frame -> new ClientMessage(0, CLIENT, frame))
                 .toList();
         return node.process(messages).stream()
                 .map(answer -> Json.parse(answer.body()))

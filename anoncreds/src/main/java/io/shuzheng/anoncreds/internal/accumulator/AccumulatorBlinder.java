@@ -1,8 +1,9 @@
 package io.shuzheng.anoncreds.internal.accumulator;
 
 import io.shuzheng.anoncreds.cl.RevocationPublicKey;
-import io.shuzheng.anoncreds.internal.pairing.Scalars;
+import io.shuzheng.anoncreds.internal.curve.CurveElements;
 import io.shuzheng.anoncreds.internal.signature.RevocationBlinding;
+import io.shuzheng.pairing.Scalars;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 
@@ -24,6 +25,6 @@ public final class AccumulatorBlinder implements RevocationBlinding {
     @Override
     public Blinded blind(RevocationPublicKey key) {
         BigInteger vrPrime = Scalars.random(random);
-        return new Blinded(keys.of(key).h2().multiply(vrPrime).encode(), GroupNumbers.encode(vrPrime));
+        return new Blinded(CurveElements.text(keys.of(key).h2().multiply(vrPrime)), GroupNumbers.encode(vrPrime));
     }
 }

@@ -2,10 +2,11 @@ package io.shuzheng.anoncreds.internal.accumulator;
 
 import io.shuzheng.anoncreds.CredentialDefinitionPrivateKey;
 import io.shuzheng.anoncreds.cl.RevocationPublicKey;
-import io.shuzheng.anoncreds.internal.pairing.G1Point;
-import io.shuzheng.anoncreds.internal.pairing.G2Point;
-import io.shuzheng.anoncreds.internal.pairing.Scalars;
+import io.shuzheng.anoncreds.internal.curve.CurveElements;
 import io.shuzheng.anoncreds.internal.signature.RevocationKeyGenerator;
+import io.shuzheng.pairing.G1Point;
+import io.shuzheng.pairing.G2Point;
+import io.shuzheng.pairing.Scalars;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 
@@ -31,17 +32,17 @@ public final class AccumulatorKeyGenerator implements RevocationKeyGenerator {
         G1Point g = G1Point.random(random);
         G2Point hCap = G2Point.random(random);
         RevocationPublicKey publicKey = new RevocationPublicKey(
-                g.encode(),
-                G2Point.random(random).encode(),
-                G1Point.random(random).encode(),
-                G1Point.random(random).encode(),
-                G1Point.random(random).encode(),
-                G1Point.random(random).encode(),
-                G1Point.random(random).encode(),
-                hCap.encode(),
-                G2Point.random(random).encode(),
-                g.multiply(sk).encode(),
-                hCap.multiply(x).encode());
+                CurveElements.text(g),
+                CurveElements.text(G2Point.random(random)),
+                CurveElements.text(G1Point.random(random)),
+                CurveElements.text(G1Point.random(random)),
+                CurveElements.text(G1Point.random(random)),
+                CurveElements.text(G1Point.random(random)),
+                CurveElements.text(G1Point.random(random)),
+                CurveElements.text(hCap),
+                CurveElements.text(G2Point.random(random)),
+                CurveElements.text(g.multiply(sk)),
+                CurveElements.text(hCap.multiply(x)));
         return new RevocationKeys(
                 publicKey,
                 new CredentialDefinitionPrivateKey.RevocationKeys(GroupNumbers.encode(x), GroupNumbers.encode(sk)));

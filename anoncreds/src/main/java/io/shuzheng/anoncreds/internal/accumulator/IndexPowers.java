@@ -1,7 +1,7 @@
 package io.shuzheng.anoncreds.internal.accumulator;
 
 import io.shuzheng.anoncreds.RevocationRegistryPrivateKey;
-import io.shuzheng.anoncreds.internal.pairing.Scalars;
+import io.shuzheng.pairing.Scalars;
 import io.shuzheng.primitives.InvalidInputException;
 import java.math.BigInteger;
 import java.util.Collection;

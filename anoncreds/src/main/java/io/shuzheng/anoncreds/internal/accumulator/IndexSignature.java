@@ -1,8 +1,8 @@
 package io.shuzheng.anoncreds.internal.accumulator;
 
 import io.shuzheng.anoncreds.cl.NonRevocationSignature;
-import io.shuzheng.anoncreds.internal.pairing.G1Point;
-import io.shuzheng.anoncreds.internal.pairing.G2Point;
+import io.shuzheng.pairing.G1Point;
+import io.shuzheng.pairing.G2Point;
 import java.math.BigInteger;
 
 /**

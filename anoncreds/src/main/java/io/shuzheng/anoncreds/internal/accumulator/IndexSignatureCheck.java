@@ -1,11 +1,11 @@
 package io.shuzheng.anoncreds.internal.accumulator;
 
 import io.shuzheng.anoncreds.Credential;
-import io.shuzheng.anoncreds.internal.pairing.G1Point;
-import io.shuzheng.anoncreds.internal.pairing.G2Point;
-import io.shuzheng.anoncreds.internal.pairing.GtElement;
-import io.shuzheng.anoncreds.internal.pairing.PairingTerm;
-import io.shuzheng.anoncreds.internal.pairing.Pairings;
+import io.shuzheng.pairing.G1Point;
+import io.shuzheng.pairing.G2Point;
+import io.shuzheng.pairing.GtElement;
+import io.shuzheng.pairing.PairingTerm;
+import io.shuzheng.pairing.Pairings;
 import io.shuzheng.primitives.InvalidInputException;
 import java.math.BigInteger;
 import java.util.List;

@@ -6,10 +6,11 @@ import io.shuzheng.anoncreds.cl.NonRevocationSignature;
 import io.shuzheng.anoncreds.cl.WitnessSignature;
 import io.shuzheng.anoncreds.engine.CredentialIssuance;
 import io.shuzheng.anoncreds.engine.CredentialIssuance.RegistryPlace;
-import io.shuzheng.anoncreds.internal.pairing.G1Point;
-import io.shuzheng.anoncreds.internal.pairing.G2Point;
-import io.shuzheng.anoncreds.internal.pairing.Scalars;
+import io.shuzheng.anoncreds.internal.curve.CurveElements;
 import io.shuzheng.anoncreds.internal.signature.NonRevocationSigner;
+import io.shuzheng.pairing.G1Point;
+import io.shuzheng.pairing.G2Point;
+import io.shuzheng.pairing.Scalars;
 import io.shuzheng.primitives.InvalidInputException;
 import java.math.BigInteger;
 import java.security.SecureRandom;
@@ -42,7 +43,7 @@ public final class IndexSigner implements NonRevocationSigner {
                 place.statusList().registryId(),
                 signature,
                 place.statusList().accumulator(),
-                witness(key, powers, place).encode());
+                CurveElements.text(witness(key, powers, place)));
     }
 
     private NonRevocationSignature sign(
@@ -65,14 +66,14 @@ public final class IndexSigner implements NonRevocationSigner {
                 .add(key.h2().multiply(vrPrimePrime))
                 .multiply(Scalars.inverse(x.add(c)));
         return new NonRevocationSignature(
-                sigma.encode(),
+                CurveElements.text(sigma),
                 GroupNumbers.encode(c),
                 GroupNumbers.encode(vrPrimePrime),
                 new WitnessSignature(
-                        key.gDash().multiply(Scalars.inverse(sk.add(power))).encode(),
-                        key.u().multiply(power).encode(),
-                        gI.encode()),
-                gI.encode(),
+                        CurveElements.text(key.gDash().multiply(Scalars.inverse(sk.add(power)))),
+                        CurveElements.text(key.u().multiply(power)),
+                        CurveElements.text(gI)),
+                CurveElements.text(gI),
                 index,
                 GroupNumbers.encode(m2));
     }

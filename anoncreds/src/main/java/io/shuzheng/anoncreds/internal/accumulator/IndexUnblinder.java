@@ -6,8 +6,8 @@ import io.shuzheng.anoncreds.cl.NonRevocationSignature;
 import io.shuzheng.anoncreds.cl.RevocationPublicKey;
 import io.shuzheng.anoncreds.curve.GroupOrderElement;
 import io.shuzheng.anoncreds.engine.RevocationIndexes;
-import io.shuzheng.anoncreds.internal.pairing.Scalars;
 import io.shuzheng.anoncreds.internal.signature.NonRevocationUnblinder;
+import io.shuzheng.pairing.Scalars;
 import java.math.BigInteger;
 
 /**

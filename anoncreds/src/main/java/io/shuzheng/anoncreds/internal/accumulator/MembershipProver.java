@@ -4,9 +4,9 @@ import io.shuzheng.anoncreds.CredentialRevocationState;
 import io.shuzheng.anoncreds.cl.NonRevocationProof;
 import io.shuzheng.anoncreds.cl.NonRevocationSignature;
 import io.shuzheng.anoncreds.cl.RevocationPublicKey;
-import io.shuzheng.anoncreds.internal.pairing.G2Point;
 import io.shuzheng.anoncreds.internal.proof.NonRevocationProver;
 import io.shuzheng.anoncreds.internal.proof.ProofPart;
+import io.shuzheng.pairing.G2Point;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 

@@ -1,9 +1,9 @@
 package io.shuzheng.anoncreds.internal.accumulator;
 
 import io.shuzheng.anoncreds.cl.NonRevocationProof;
-import io.shuzheng.anoncreds.internal.pairing.G2Point;
 import io.shuzheng.anoncreds.internal.proof.NonRevocationVerifier;
 import io.shuzheng.anoncreds.internal.proof.RecomputedPart;
+import io.shuzheng.pairing.G2Point;
 import java.math.BigInteger;
 
 /**

@@ -1,8 +1,9 @@
 package io.shuzheng.anoncreds.internal.accumulator;
 
 import io.shuzheng.anoncreds.cl.NonRevocationCommitments;
-import io.shuzheng.anoncreds.internal.pairing.G1Point;
-import io.shuzheng.anoncreds.internal.pairing.G2Point;
+import io.shuzheng.anoncreds.internal.curve.CurveElements;
+import io.shuzheng.pairing.G1Point;
+import io.shuzheng.pairing.G2Point;
 import java.util.List;
 
 /** The commitments of a proof of non-revocation as points of their groups. Names are the specification's. */
@@ -26,18 +27,17 @@ record ProofCommitments(G1Point e, G1Point d, G1Point a, G1Point g, G2Point w, G
 
     NonRevocationCommitments encode() {
         return new NonRevocationCommitments(
-                e.encode(), d.encode(), a.encode(), g.encode(), w.encode(), s.encode(), u.encode());
+                CurveElements.text(e),
+                CurveElements.text(d),
+                CurveElements.text(a),
+                CurveElements.text(g),
+                CurveElements.text(w),
+                CurveElements.text(s),
+                CurveElements.text(u));
     }
 
     /** What of them enters the hash of the challenge, in its order. */
     List<byte[]> hashInput() {
-        return List.of(
-                e.hashBytes(),
-                d.hashBytes(),
-                a.hashBytes(),
-                g.hashBytes(),
-                w.hashBytes(),
-                s.hashBytes(),
-                u.hashBytes());
+        return List.of(e.bytes(), d.bytes(), a.bytes(), g.bytes(), w.bytes(), s.bytes(), u.bytes());
     }
 }

@@ -1,10 +1,10 @@
 package io.shuzheng.anoncreds.internal.accumulator;
 
-import io.shuzheng.anoncreds.internal.pairing.G1Point;
-import io.shuzheng.anoncreds.internal.pairing.GtElement;
-import io.shuzheng.anoncreds.internal.pairing.PairingTerm;
-import io.shuzheng.anoncreds.internal.pairing.Pairings;
-import io.shuzheng.anoncreds.internal.pairing.Scalars;
+import io.shuzheng.pairing.G1Point;
+import io.shuzheng.pairing.GtElement;
+import io.shuzheng.pairing.PairingTerm;
+import io.shuzheng.pairing.Pairings;
+import io.shuzheng.pairing.Scalars;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,14 +90,14 @@ final class ProofEquations {
     /** t1 to t8 as they enter the hash of the challenge. */
     List<byte[]> hashInput() {
         return List.of(
-                t1().hashBytes(),
-                t2().hashBytes(),
-                t3().hashBytes(),
-                t4().hashBytes(),
-                t5().hashBytes(),
-                t6().hashBytes(),
-                t7().hashBytes(),
-                t8().hashBytes());
+                t1().bytes(),
+                t2().bytes(),
+                t3().bytes(),
+                t4().bytes(),
+                t5().bytes(),
+                t6().bytes(),
+                t7().bytes(),
+                t8().bytes());
     }
 
     private G1Point t1() {

@@ -1,7 +1,7 @@
 package io.shuzheng.anoncreds.internal.accumulator;
 
 import io.shuzheng.anoncreds.cl.NonRevocationResponses;
-import io.shuzheng.anoncreds.internal.pairing.Scalars;
+import io.shuzheng.pairing.Scalars;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.Optional;

@@ -6,10 +6,11 @@ import io.shuzheng.anoncreds.RevocationRegistryPrivateKey;
 import io.shuzheng.anoncreds.curve.PairingValue;
 import io.shuzheng.anoncreds.engine.NewRevocationRegistry;
 import io.shuzheng.anoncreds.internal.accumulator.TailsWriter.TailsFile;
-import io.shuzheng.anoncreds.internal.pairing.G1Point;
-import io.shuzheng.anoncreds.internal.pairing.Pairings;
-import io.shuzheng.anoncreds.internal.pairing.Scalars;
-import io.shuzheng.anoncreds.internal.pairing.TailTable;
+import io.shuzheng.anoncreds.internal.curve.CurveElements;
+import io.shuzheng.pairing.G1Point;
+import io.shuzheng.pairing.Pairings;
+import io.shuzheng.pairing.Scalars;
+import io.shuzheng.pairing.TailTable;
 import io.shuzheng.primitives.InvalidInputException;
 import java.math.BigInteger;
 import java.nio.file.Files;
@@ -91,6 +92,6 @@ public final class RegistryCreator {
     /** z = e(g, g')^(gamma^(N + 1)). */
     static PairingValue accumulatorKey(RevocationKey key, IndexPowers powers, Accumulation accumulation) {
         G1Point secret = key.g().multiply(powers.at(accumulation.secretTail()));
-        return Pairings.pair(secret, key.gDash().point()).encode();
+        return CurveElements.text(Pairings.pair(secret, key.gDash().point()));
     }
 }

@@ -1,7 +1,7 @@
 package io.shuzheng.anoncreds.internal.accumulator;
 
-import io.shuzheng.anoncreds.internal.pairing.FixedG1Base;
-import io.shuzheng.anoncreds.internal.pairing.G1Point;
+import io.shuzheng.pairing.FixedG1Base;
+import io.shuzheng.pairing.G1Point;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;

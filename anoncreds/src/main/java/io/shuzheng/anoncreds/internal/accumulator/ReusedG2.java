@@ -1,8 +1,8 @@
 package io.shuzheng.anoncreds.internal.accumulator;
 
-import io.shuzheng.anoncreds.internal.pairing.FixedG2Base;
-import io.shuzheng.anoncreds.internal.pairing.G2Point;
-import io.shuzheng.anoncreds.internal.pairing.PreparedG2;
+import io.shuzheng.pairing.FixedG2Base;
+import io.shuzheng.pairing.G2Point;
+import io.shuzheng.pairing.PreparedG2;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -4,7 +4,8 @@ import io.shuzheng.anoncreds.CredentialDefinition;
 import io.shuzheng.anoncreds.RevocationRegistryDefinition;
 import io.shuzheng.anoncreds.RevocationRegistryPrivateKey;
 import io.shuzheng.anoncreds.RevocationStatusList;
-import io.shuzheng.anoncreds.internal.pairing.G2Point;
+import io.shuzheng.anoncreds.internal.curve.CurveElements;
+import io.shuzheng.pairing.G2Point;
 import io.shuzheng.primitives.InvalidInputException;
 import java.util.Set;
 
@@ -42,6 +43,11 @@ public final class StatusListCreator {
                 .gDash()
                 .multiply(IndexPowers.of(privateKey).sumUpTo(registry.maxCredentials()));
         return RevocationStatusList.of(
-                registryId, registry.issuerId(), Set.of(), registry.maxCredentials(), accumulator.encode(), timestamp);
+                registryId,
+                registry.issuerId(),
+                Set.of(),
+                registry.maxCredentials(),
+                CurveElements.text(accumulator),
+                timestamp);
     }
 }

@@ -2,7 +2,8 @@ package io.shuzheng.anoncreds.internal.accumulator;
 
 import io.shuzheng.anoncreds.RevocationStatusList;
 import io.shuzheng.anoncreds.engine.StatusListUpdate;
-import io.shuzheng.anoncreds.internal.pairing.G2Point;
+import io.shuzheng.anoncreds.internal.curve.CurveElements;
+import io.shuzheng.pairing.G2Point;
 import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.Set;
@@ -38,7 +39,7 @@ public final class StatusListUpdater {
                 current.issuerId(),
                 revokedAfter(update),
                 current.size(),
-                accumulator.encode(),
+                CurveElements.text(accumulator),
                 update.timestamp());
     }
 

@@ -1,6 +1,6 @@
 package io.shuzheng.anoncreds.internal.accumulator;
 
-import io.shuzheng.anoncreds.internal.pairing.TailTable;
+import io.shuzheng.pairing.TailTable;
 import io.shuzheng.primitives.InternalFailureException;
 import java.math.BigInteger;
 import java.util.ArrayDeque;

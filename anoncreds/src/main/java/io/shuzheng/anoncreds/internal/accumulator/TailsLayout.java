@@ -1,6 +1,6 @@
 package io.shuzheng.anoncreds.internal.accumulator;
 
-import io.shuzheng.anoncreds.internal.pairing.G2Point;
+import io.shuzheng.pairing.G2Point;
 
 /**
  * How a tails file is laid out: a version of two bytes, then the tails from 0 to 2N. In the place of the secret tail N + 1 is

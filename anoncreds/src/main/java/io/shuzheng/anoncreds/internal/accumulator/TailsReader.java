@@ -1,6 +1,6 @@
 package io.shuzheng.anoncreds.internal.accumulator;
 
-import io.shuzheng.anoncreds.internal.pairing.G2Point;
+import io.shuzheng.pairing.G2Point;
 import io.shuzheng.primitives.InvalidInputException;
 import java.io.EOFException;
 import java.io.IOException;
@@ -85,7 +85,7 @@ final class TailsReader implements AutoCloseable {
         G2Point sum = G2Point.INFINITY;
         while (buffer.hasRemaining()) {
             buffer.get(tail);
-            sum = sum.add(G2Point.ofTrustedTailBytes(tail));
+            sum = sum.add(G2Point.ofTrustedBytes(tail));
         }
         return sum;
     }

@@ -4,7 +4,7 @@ import io.shuzheng.anoncreds.CredentialRevocationState;
 import io.shuzheng.anoncreds.RevocationRegistryDefinition;
 import io.shuzheng.anoncreds.RevocationStatusList;
 import io.shuzheng.anoncreds.engine.RevocationIndexes;
-import io.shuzheng.anoncreds.internal.pairing.G2Point;
+import io.shuzheng.pairing.G2Point;
 import io.shuzheng.primitives.InvalidInputException;
 import java.nio.file.Path;
 

@@ -3,7 +3,8 @@ package io.shuzheng.anoncreds.internal.accumulator;
 import io.shuzheng.anoncreds.CredentialRevocationState;
 import io.shuzheng.anoncreds.RevocationStatusList;
 import io.shuzheng.anoncreds.curve.PointG2;
-import io.shuzheng.anoncreds.internal.pairing.G2Point;
+import io.shuzheng.anoncreds.internal.curve.CurveElements;
+import io.shuzheng.pairing.G2Point;
 
 /** Witnesses as the holder keeps them. */
 final class Witnesses {
@@ -18,7 +19,7 @@ final class Witnesses {
      * @throws io.shuzheng.primitives.InvalidInputException if the sum is not in the group
      */
     static CredentialRevocationState state(G2Point omega, RevocationStatusList list) {
-        PointG2 text = omega.encode();
+        PointG2 text = CurveElements.text(omega);
         NamedElements.g2OrInfinity("witness omega", text);
         return new CredentialRevocationState(text, list.accumulator(), list.timestamp());
     }

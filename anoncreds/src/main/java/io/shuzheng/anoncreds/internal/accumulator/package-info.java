@@ -7,7 +7,7 @@
  * that are not revoked; the witness omega of index i is the sum of the tails N + 1 - j + i of all others. The two are related by
  * e(g_i, accumulator) = z e(g, omega), where z = e(g, g')^(gamma^(N + 1)): the tail that nobody may know.
  *
- * <p>Times depend on the numbers that are computed with, secrets among them: see {@code internal.pairing}.
+ * <p>Times depend on the numbers that are computed with, secrets among them: see {@link io.shuzheng.pairing}.
  *
  * @see <a href="https://hyperledger.github.io/anoncreds-spec/#anoncreds-credential-revocation">AnonCreds, "AnonCreds Credential
  *     Revocation"</a>

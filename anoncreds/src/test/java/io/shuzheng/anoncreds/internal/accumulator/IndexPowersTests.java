@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.shuzheng.anoncreds.RevocationRegistryPrivateKey;
 import io.shuzheng.anoncreds.curve.GroupOrderElement;
-import io.shuzheng.anoncreds.internal.pairing.Scalars;
+import io.shuzheng.pairing.Scalars;
 import io.shuzheng.primitives.InvalidInputException;
 import java.math.BigInteger;
 import java.util.List;

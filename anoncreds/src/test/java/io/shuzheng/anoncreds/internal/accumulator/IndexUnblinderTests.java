@@ -9,9 +9,9 @@ import io.shuzheng.anoncreds.TestObjects;
 import io.shuzheng.anoncreds.curve.GroupOrderElement;
 import io.shuzheng.anoncreds.curve.PointG1;
 import io.shuzheng.anoncreds.curve.PointG2;
-import io.shuzheng.anoncreds.internal.pairing.G1Point;
-import io.shuzheng.anoncreds.internal.pairing.G2Point;
-import io.shuzheng.anoncreds.internal.pairing.GtElement;
+import io.shuzheng.anoncreds.internal.curve.CurveElements;
+import io.shuzheng.pairing.G1Point;
+import io.shuzheng.pairing.G2Point;
 import io.shuzheng.primitives.InvalidInputException;
 import java.math.BigInteger;
 import java.security.SecureRandom;
@@ -27,8 +27,8 @@ class IndexUnblinderTests {
     private static final GroupOrderElement NONE = new GroupOrderElement("0");
 
     private final RevocationKeyCache keys = new RevocationKeyCache(1);
-    private final PointG1 otherG1 = G1Point.random(new SecureRandom()).encode();
-    private final PointG2 otherG2 = G2Point.random(new SecureRandom()).encode();
+    private final PointG1 otherG1 = CurveElements.text(G1Point.random(new SecureRandom()));
+    private final PointG2 otherG2 = CurveElements.text(G2Point.random(new SecureRandom()));
 
     @Test
     void whenNothingIsChangedThenItIsTaken() {
@@ -85,9 +85,7 @@ class IndexUnblinderTests {
                 registry.tag(),
                 registry.credentialDefinitionId(),
                 registry.maxCredentials(),
-                GtElement.decode(registry.accumulatorKey())
-                        .power(BigInteger.TWO)
-                        .encode(),
+                CurveElements.text(CurveElements.gt(registry.accumulatorKey()).power(BigInteger.TWO)),
                 registry.tailsHash(),
                 registry.tailsLocation());
 

@@ -16,14 +16,14 @@ import io.shuzheng.anoncreds.curve.PointG2;
 import io.shuzheng.anoncreds.engine.AnonCredsEngine;
 import io.shuzheng.anoncreds.engine.AnonCredsEngines;
 import io.shuzheng.anoncreds.engine.TestIssuer;
+import io.shuzheng.anoncreds.internal.curve.CurveElements;
 import io.shuzheng.anoncreds.internal.json.JsonInput;
-import io.shuzheng.anoncreds.internal.pairing.G1Point;
-import io.shuzheng.anoncreds.internal.pairing.G2Point;
-import io.shuzheng.anoncreds.internal.pairing.GtElement;
-import io.shuzheng.anoncreds.internal.pairing.Scalars;
 import io.shuzheng.anoncreds.internal.proof.NonRevocationVerifier.Statement;
 import io.shuzheng.anoncreds.internal.proof.ProofPart;
 import io.shuzheng.anoncreds.internal.proof.RecomputedPart;
+import io.shuzheng.pairing.G1Point;
+import io.shuzheng.pairing.G2Point;
+import io.shuzheng.pairing.Scalars;
 import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.Json;
 import java.math.BigInteger;
@@ -150,14 +150,18 @@ class MembershipProofTests {
         for (String name : COMMITMENTS_IN_G1) {
             assertThat(differing(recompute(
                             statement(),
-                            withCommitment(name, G1Point.random(random).encode().text()))))
+                            withCommitment(
+                                    name,
+                                    CurveElements.text(G1Point.random(random)).text()))))
                     .as(name)
                     .isNotEmpty();
         }
         for (String name : COMMITMENTS_IN_G2) {
             assertThat(differing(recompute(
                             statement(),
-                            withCommitment(name, G2Point.random(random).encode().text()))))
+                            withCommitment(
+                                    name,
+                                    CurveElements.text(G2Point.random(random)).text()))))
                     .as(name)
                     .isNotEmpty();
         }
@@ -166,8 +170,8 @@ class MembershipProofTests {
     @Test
     void whenStatementIsAnotherThenValuesDiffer() {
         PairingValue z = statement().accumulatorKey();
-        PairingValue otherZ = GtElement.decode(z).power(BigInteger.TWO).encode();
-        PointG2 otherAccumulator = G2Point.random(random).encode();
+        PairingValue otherZ = CurveElements.text(CurveElements.gt(z).power(BigInteger.TWO));
+        PointG2 otherAccumulator = CurveElements.text(G2Point.random(random));
 
         assertThat(differing(recompute(new Statement(key, otherZ, state.accumulator()), proof)))
                 .containsExactly(4);
@@ -209,8 +213,8 @@ class MembershipProofTests {
 
     @Test
     void whenWitnessIsNotOfTheListThenValuesDiffer() {
-        CredentialRevocationState other =
-                new CredentialRevocationState(G2Point.random(random).encode(), state.accumulator(), state.timestamp());
+        CredentialRevocationState other = new CredentialRevocationState(
+                CurveElements.text(G2Point.random(random)), state.accumulator(), state.timestamp());
         ProofPart<NonRevocationProof> forged = commit(other);
 
         assertThat(differing(recompute(statement(), forged.respond(CHALLENGE)), forged.taus()))

@@ -11,11 +11,11 @@ import io.shuzheng.anoncreds.engine.AnonCredsEngine;
 import io.shuzheng.anoncreds.engine.AnonCredsEngines;
 import io.shuzheng.anoncreds.engine.NewRevocationRegistry;
 import io.shuzheng.anoncreds.engine.StatusListUpdate;
-import io.shuzheng.anoncreds.internal.pairing.G1Point;
-import io.shuzheng.anoncreds.internal.pairing.G2Point;
-import io.shuzheng.anoncreds.internal.pairing.GtElement;
-import io.shuzheng.anoncreds.internal.pairing.PairingTerm;
-import io.shuzheng.anoncreds.internal.pairing.Pairings;
+import io.shuzheng.anoncreds.internal.curve.CurveElements;
+import io.shuzheng.pairing.G1Point;
+import io.shuzheng.pairing.GtElement;
+import io.shuzheng.pairing.PairingTerm;
+import io.shuzheng.pairing.Pairings;
 import io.shuzheng.primitives.Base58;
 import io.shuzheng.primitives.Digests;
 import io.shuzheng.primitives.InternalFailureException;
@@ -66,8 +66,8 @@ class RegistryTests {
         for (int tail = 0; tail <= 2 * SIZE; tail++) {
             int from = (int) TailsLayout.position(tail);
             byte[] expected = tail == SIZE + 1
-                    ? key.gDash().point().hashBytes()
-                    : key.gDash().point().multiply(powers.at(tail)).hashBytes();
+                    ? key.gDash().point().bytes()
+                    : key.gDash().point().multiply(powers.at(tail)).bytes();
             assertThat(Arrays.copyOfRange(bytes, from, from + TailsLayout.TAIL_BYTES))
                     .as("tail " + tail)
                     .isEqualTo(expected);
@@ -193,9 +193,9 @@ class RegistryTests {
         RevocationKey key = keys.of(definition().revocation().orElseThrow());
         G1Point gI = key.g().point().multiply(IndexPowers.of(made.privateKey()).at(index));
         GtElement product = Pairings.product(List.of(
-                PairingTerm.of(gI, G2Point.decode(state.accumulator())),
-                PairingTerm.of(key.g().point().negate(), G2Point.decode(state.witness()))));
-        return product.equals(GtElement.decode(made.definition().accumulatorKey()));
+                PairingTerm.of(gI, CurveElements.g2(state.accumulator())),
+                PairingTerm.of(key.g().point().negate(), CurveElements.g2(state.witness()))));
+        return product.equals(CurveElements.gt(made.definition().accumulatorKey()));
     }
 
     private NewRevocationRegistry create(Path folder, int size) {

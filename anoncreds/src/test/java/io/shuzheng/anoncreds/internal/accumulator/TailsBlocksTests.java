@@ -3,8 +3,8 @@ package io.shuzheng.anoncreds.internal.accumulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shuzheng.anoncreds.RevocationRegistryPrivateKey;
-import io.shuzheng.anoncreds.internal.pairing.G2Point;
-import io.shuzheng.anoncreds.internal.pairing.TailTable;
+import io.shuzheng.pairing.G2Point;
+import io.shuzheng.pairing.TailTable;
 import java.lang.ref.WeakReference;
 import java.math.BigInteger;
 import java.util.ArrayList;

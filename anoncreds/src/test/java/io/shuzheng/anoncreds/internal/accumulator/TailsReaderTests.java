@@ -3,7 +3,7 @@ package io.shuzheng.anoncreds.internal.accumulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.shuzheng.anoncreds.internal.pairing.G2Point;
+import io.shuzheng.pairing.G2Point;
 import io.shuzheng.primitives.InvalidInputException;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -32,7 +32,7 @@ class TailsReaderTests {
         bytes.put(TailsLayout.version());
         G2Point point = G2Point.GENERATOR;
         for (long i = 0; i < ACCUMULATION.tailCount(); i++) {
-            bytes.put(point.hashBytes());
+            bytes.put(point.bytes());
             point = point.add(G2Point.GENERATOR);
         }
         file = bytes.array();

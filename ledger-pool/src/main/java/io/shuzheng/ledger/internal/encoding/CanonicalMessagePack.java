@@ -16,6 +16,9 @@ import tools.jackson.databind.JsonNode;
  */
 public final class CanonicalMessagePack {
 
+    /** Most transactions fit; the default is 8 KiB, which are cleared each time. */
+    private static final MessagePack.PackerConfig PACKER = new MessagePack.PackerConfig().withBufferSize(1_024);
+
     private CanonicalMessagePack() {}
 
     /**
@@ -24,7 +27,7 @@ public final class CanonicalMessagePack {
      * @throws InvalidInputException if a number is no integer of 64 bits
      */
     public static byte[] encode(JsonNode node) {
-        try (MessageBufferPacker packer = MessagePack.newDefaultBufferPacker()) {
+        try (MessageBufferPacker packer = PACKER.newBufferPacker()) {
             pack(node, packer);
             return packer.toByteArray();
         } catch (IOException e) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 public record AuthorizedAction(
         TransactionType type, Kind kind, String field, String oldValue, String newValue, boolean byOwner) {
 
-    static final String ANY = "*";
+    private static final String ANY = RuleKey.ANY;
 
     /** Whether something new comes or something that exists changes. */
     public enum Kind {
@@ -46,8 +46,8 @@ public record AuthorizedAction(
         return new AuthorizedAction(type, Kind.EDIT, field, oldValue.orElse(""), newValue.orElse(""), byOwner);
     }
 
-    /** The key of a rule, such as {@code 1--ADD--role--*--101}. */
-    String key(String someField, String someOldValue, String someNewValue) {
-        return String.join("--", type.code(), kind.name(), someField, someOldValue, someNewValue);
+    /** The key of the rule for this action with these values. */
+    RuleKey key(String someField, String someOldValue, String someNewValue) {
+        return new RuleKey(type.code(), kind, someField, someOldValue, someNewValue);
     }
 }

@@ -47,11 +47,11 @@ record Signers(
                 request.endorser().flatMap(nyms::roleOf));
     }
 
-    /** How many signers have a role; of any role if none is named. */
-    long count(Optional<LedgerRole> role) {
-        return role.isEmpty()
-                ? roles.size()
-                : roles.stream().filter(role::equals).count();
+    /** How many signatures count. */
+    long count(Constraint.Signed constraint) {
+        return constraint.countsOffLedger()
+                ? signatures
+                : roles.stream().filter(constraint.role()::accepts).count();
     }
 
     /** What is wrong with the endorsement, if anything is. */

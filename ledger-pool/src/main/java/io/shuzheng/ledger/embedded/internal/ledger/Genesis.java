@@ -7,31 +7,50 @@ import io.shuzheng.primitives.Digests;
 import io.shuzheng.primitives.Ed25519PublicKey;
 import io.shuzheng.primitives.Json;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The transactions that a network begins with: its node, and its trustee. */
+/** The transactions that a network begins with: its nodes, and its trustee. */
 public final class Genesis {
 
     private Genesis() {}
 
     /**
-     * Makes a network of one node.
+     * Makes a network.
      *
-     * @param node the node
+     * @param nodes the nodes, in their order in the pool ledger; the trustee is named as the author of all of them, so no
+     *     steward may change one
      * @param trusteeDid the first trustee's DID
      * @param trusteeKey the first trustee's key
      */
-    public static List<LedgerEntry> create(GenesisNode node, String trusteeDid, Ed25519PublicKey trusteeKey) {
-        return List.of(
-                entry(Ledger.POOL, nodeTransaction(node, trusteeDid)),
-                entry(Ledger.DOMAIN, trusteeTransaction(trusteeDid, trusteeKey)));
+    public static List<LedgerEntry> create(List<GenesisNode> nodes, String trusteeDid, Ed25519PublicKey trusteeKey) {
+        List<LedgerEntry> entries = new ArrayList<>();
+        for (GenesisNode node : nodes) {
+            entries.add(entry(Ledger.POOL, nodeTransaction(node, trusteeDid, entries.size() + 1)));
+        }
+        entries.add(entry(Ledger.DOMAIN, trusteeTransaction(trusteeDid, trusteeKey)));
+        return List.copyOf(entries);
     }
 
-    /** The node of a pool transaction that {@link #create} made. */
-    public static GenesisNode nodeOf(StoredTransaction transaction) {
+    /** The nodes that a network began with, in their order. */
+    public static List<GenesisNode> nodes(TransactionLedger pool) {
+        return transactions(pool).map(Genesis::nodeOf).toList();
+    }
+
+    private static Stream<StoredTransaction> transactions(TransactionLedger pool) {
+        return LongStream.rangeClosed(1, pool.size())
+                .mapToObj(pool::find)
+                .flatMap(Optional::stream)
+                .takeWhile(transaction -> transaction.time().isEmpty());
+    }
+
+    private static GenesisNode nodeOf(StoredTransaction transaction) {
         var data = transaction.data().path("data");
         return new GenesisNode(
                 data.path("alias").asString(""),
@@ -40,20 +59,16 @@ public final class Genesis {
                 data.path("client_port").asInt(0));
     }
 
-    /** The file that clients read: the pool's transactions, one a line. */
+    /** The file that clients read: the transactions that the pool began with, one a line. */
     public static String file(TransactionLedger pool) {
-        StringBuilder lines = new StringBuilder();
-        for (long number = 1; number <= pool.size(); number++) {
-            pool.find(number)
-                    .ifPresent(transaction ->
-                            lines.append(Json.write(transaction.toJson())).append('\n'));
-        }
-        return lines.toString();
+        return transactions(pool)
+                .map(transaction -> Json.write(transaction.toJson()) + "\n")
+                .collect(Collectors.joining());
     }
 
     /** There is no traffic between nodes, but clients skip a node without node_ip and node_port. */
-    private static StoredTransaction nodeTransaction(GenesisNode node, String trusteeDid) {
-        ObjectNode json = transaction(TransactionType.NODE, Optional.of(trusteeDid), idOf(node.alias()));
+    private static StoredTransaction nodeTransaction(GenesisNode node, String trusteeDid, int number) {
+        ObjectNode json = transaction(TransactionType.NODE, Optional.of(trusteeDid), idOf(node.alias()), number);
         ObjectNode data = (ObjectNode) json.path("txn").path("data");
         data.put("dest", node.key().base58());
         data.putObject("data")
@@ -68,7 +83,7 @@ public final class Genesis {
     }
 
     private static StoredTransaction trusteeTransaction(String did, Ed25519PublicKey key) {
-        ObjectNode json = transaction(TransactionType.NYM, Optional.empty(), idOf(did));
+        ObjectNode json = transaction(TransactionType.NYM, Optional.empty(), idOf(did), 1);
         ((ObjectNode) json.path("txn").path("data"))
                 .put("alias", "Trustee1")
                 .put("dest", did)
@@ -77,7 +92,7 @@ public final class Genesis {
         return StoredTransaction.of(json);
     }
 
-    private static ObjectNode transaction(TransactionType type, Optional<String> author, String id) {
+    private static ObjectNode transaction(TransactionType type, Optional<String> author, String id, int number) {
         ObjectNode json = Json.object();
         json.putObject("reqSignature");
         ObjectNode payload = json.putObject("txn");
@@ -85,7 +100,7 @@ public final class Genesis {
         author.ifPresentOrElse(
                 did -> payload.putObject("metadata").put("from", did), () -> payload.putObject("metadata"));
         payload.put("type", type.code());
-        json.putObject("txnMetadata").put("seqNo", 1).put("txnId", id);
+        json.putObject("txnMetadata").put("seqNo", number).put("txnId", id);
         json.put("ver", "1");
         return json;
     }

@@ -1,6 +1,7 @@
 package io.shuzheng.ledger.embedded.internal.node;
 
 import io.shuzheng.ledger.embedded.internal.authorization.AuthorizationRules;
+import io.shuzheng.ledger.embedded.internal.ledger.Genesis;
 import io.shuzheng.ledger.embedded.internal.ledger.LedgerEntry;
 import io.shuzheng.ledger.embedded.internal.ledger.LogBatch;
 import io.shuzheng.ledger.embedded.internal.ledger.TreeHead;
@@ -20,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The ledger without its socket: takes batches of messages and answers them. What a batch writes is on disk, at the cost
@@ -32,7 +34,9 @@ public final class LedgerNode implements AutoCloseable {
     private final LedgerStore store = new LedgerStore();
     private final TransactionWriter writer;
     private final MessageHandler handler;
+    private final ReplyMemo memo;
     private final TransactionLog log;
+    private boolean severalNodes;
 
     /**
      * Rebuilds the ledger from its log.
@@ -41,9 +45,12 @@ public final class LedgerNode implements AutoCloseable {
      *     are not those that were written
      */
     public LedgerNode(Path logFile, Clock clock) {
-        this.writer = new TransactionWriter(store, AuthorizationRules.defaults(), clock);
-        this.handler = new MessageHandler(store, writer);
+        AuthorizationRules rules = new AuthorizationRules(store);
+        this.writer = new TransactionWriter(store, rules, clock);
+        this.handler = new MessageHandler(store, writer, new ValidatorInfo(store, rules, clock));
+        this.memo = new ReplyMemo(clock);
         this.log = TransactionLog.open(logFile, this::replay);
+        this.severalNodes = hasSeveralNodes();
         if (log.bytesCut() > 0) {
             LOG.log(
                     System.Logger.Level.WARNING,
@@ -73,6 +80,10 @@ public final class LedgerNode implements AutoCloseable {
         }
     }
 
+    private boolean hasSeveralNodes() {
+        return Genesis.nodes(store.ledger(Ledger.POOL)).size() > 1;
+    }
+
     /** Whether nothing was ever written, genesis neither. */
     public boolean isEmpty() {
         return log.records() == 0;
@@ -87,6 +98,7 @@ public final class LedgerNode implements AutoCloseable {
     public void begin(List<LedgerEntry> genesis) {
         genesis.forEach(writer::apply);
         commit(genesis);
+        severalNodes = hasSeveralNodes();
     }
 
     /**
@@ -99,14 +111,26 @@ public final class LedgerNode implements AutoCloseable {
         List<ClientMessage> answers = new ArrayList<>();
         List<LedgerEntry> written = new ArrayList<>();
         for (ClientMessage message : messages) {
-            handler.handle(message.body(), written::add)
-                    .map(answer -> message.reply(Json.write(answer).getBytes(StandardCharsets.UTF_8)))
-                    .ifPresent(answers::add);
+            answer(message, written).map(message::reply).ifPresent(answers::add);
         }
         if (!written.isEmpty()) {
             commit(written);
         }
         return answers;
+    }
+
+    private Optional<byte[]> answer(ClientMessage message, List<LedgerEntry> written) {
+        Optional<byte[]> remembered = severalNodes ? memo.find(message.body(), message.node()) : Optional.empty();
+        if (remembered.isPresent()) {
+            return remembered;
+        }
+        return handler.handle(message, written::add).map(answer -> {
+            byte[] bytes = Json.write(answer.json()).getBytes(StandardCharsets.UTF_8);
+            if (severalNodes && answer.ofAllNodes()) {
+                memo.remember(message.body(), message.node(), bytes);
+            }
+            return bytes;
+        });
     }
 
     private void commit(List<LedgerEntry> entries) {

@@ -7,7 +7,9 @@ import io.shuzheng.ledger.embedded.internal.request.Fields;
 import io.shuzheng.ledger.embedded.internal.request.RefusedRequestException;
 import io.shuzheng.ledger.embedded.internal.request.RequestParser;
 import io.shuzheng.ledger.embedded.internal.state.LedgerStore;
+import io.shuzheng.ledger.embedded.internal.transport.ClientMessage;
 import io.shuzheng.ledger.embedded.internal.write.TransactionWriter;
+import io.shuzheng.ledger.request.TransactionType;
 import io.shuzheng.primitives.InternalFailureException;
 import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.Json;
@@ -25,30 +27,34 @@ final class MessageHandler {
     private final TransactionWriter writer;
     private final StateReader reader;
     private final CatchUp catchUp;
+    private final ValidatorInfo validatorInfo;
 
-    MessageHandler(LedgerStore store, TransactionWriter writer) {
+    MessageHandler(LedgerStore store, TransactionWriter writer, ValidatorInfo validatorInfo) {
         this.store = store;
         this.writer = writer;
         this.reader = new StateReader(store);
         this.catchUp = new CatchUp(store);
+        this.validatorInfo = validatorInfo;
     }
 
     /**
      * Answers a message.
      *
-     * @param frame what a client sent: anything
+     * @param received what a client sent: anything
      * @param written takes the transaction that is written for it, which is not durable yet
      * @return the answer; nothing to what is no message, as indy-node does
      * @throws InternalFailureException if the ledger cannot go on; whatever the message, nothing else is thrown
      */
-    Optional<ObjectNode> handle(byte[] frame, Consumer<LedgerEntry> written) {
+    Optional<Answer> handle(ClientMessage received, Consumer<LedgerEntry> written) {
         ObjectNode message;
         try {
-            message = Json.parseObject(frame);
+            message = Json.parseObject(received.body());
         } catch (InvalidInputException e) {
             return Optional.empty();
         }
-        return message.has("op") ? handlePoolMessage(message) : Optional.of(handleRequest(message, written));
+        return message.has("op")
+                ? handlePoolMessage(message).map(answer -> new Answer(answer, false))
+                : Optional.of(handleRequest(message, received.node(), written));
     }
 
     private Optional<ObjectNode> handlePoolMessage(ObjectNode message) {
@@ -64,19 +70,27 @@ final class MessageHandler {
         }
     }
 
-    private ObjectNode handleRequest(ObjectNode message, Consumer<LedgerEntry> written) {
+    private Answer handleRequest(ObjectNode message, int node, Consumer<LedgerEntry> written) {
         try {
             ClientRequest request = RequestParser.parse(message);
-            return Answers.reply(request.type().isWrite() ? write(request, written) : reader.read(request));
+            if (request.type() == TransactionType.GET_VALIDATOR_INFO) {
+                return new Answer(Answers.reply(validatorInfo.read(request, node)), false);
+            }
+            return new Answer(
+                    Answers.reply(request.type().isWrite() ? write(request, written) : reader.read(request)), true);
         } catch (RefusedRequestException e) {
-            return Answers.refusal(message, e);
+            return new Answer(Answers.refusal(message, e), true);
         } catch (InvalidInputException e) {
-            return Answers.refusal(message, RefusedRequestException.invalid(Objects.toString(e.getMessage())));
+            return new Answer(
+                    Answers.refusal(message, RefusedRequestException.invalid(Objects.toString(e.getMessage()))), true);
         } catch (InternalFailureException e) {
             throw e;
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "a request could not be handled", e);
-            return Answers.refusal(message, RefusedRequestException.invalid("the ledger failed to handle the request"));
+            return new Answer(
+                    Answers.refusal(
+                            message, RefusedRequestException.invalid("the ledger failed to handle the request")),
+                    true);
         }
     }
 

@@ -26,6 +26,11 @@ final class ReadResult {
 
     /** A result that says: there is no such thing. */
     static ObjectNode notFound(ClientRequest request, Optional<JsonNode> data) {
-        return of(request, data.orElse(NULL), NULL, NULL);
+        return ofNoTransaction(request, data.orElse(NULL));
+    }
+
+    /** A result with data that no single transaction has set. */
+    static ObjectNode ofNoTransaction(ClientRequest request, JsonNode data) {
+        return of(request, data, NULL, NULL);
     }
 }

@@ -28,6 +28,7 @@ public final class StateReader {
                         new GetRegistryDeltaHandler(),
                         new GetAuthorAgreementHandler(),
                         new GetAcceptanceMechanismsHandler(),
+                        new GetAuthorizationRuleHandler(),
                         new GetTransactionHandler())
                 .forEach(handler -> handlers.put(handler.type(), handler));
     }

@@ -1,7 +1,10 @@
 package io.shuzheng.ledger.embedded.internal.request;
 
 import io.shuzheng.primitives.Base58;
+import io.shuzheng.primitives.Ed25519PublicKey;
 import io.shuzheng.primitives.InvalidInputException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -22,6 +25,8 @@ public final class Fields {
 
     /** The longest text that is not limited otherwise: what fits a message. */
     public static final int TEXT_LIMIT = 128 * 1024;
+
+    private static final int HIGHEST_PORT = 65_535;
 
     private final ObjectNode json;
     private final String path;
@@ -61,6 +66,29 @@ public final class Fields {
             throw wrong(name, "is not an array");
         }
         return node;
+    }
+
+    /** An array of objects. */
+    public List<Fields> objects(String name) {
+        List<Fields> objects = new ArrayList<>();
+        for (JsonNode element : array(name)) {
+            if (!(element instanceof ObjectNode object)) {
+                throw wrong(name, "has an element that is not an object");
+            }
+            objects.add(new Fields(object, path + name + "[" + objects.size() + "]."));
+        }
+        return objects;
+    }
+
+    /** A boolean, or nothing if it is missing. */
+    public Optional<Boolean> optionalBoolean(String name) {
+        if (!has(name)) {
+            return Optional.empty();
+        }
+        if (!json.path(name).isBoolean()) {
+            throw wrong(name, "is not a boolean");
+        }
+        return Optional.of(json.path(name).booleanValue());
     }
 
     /** A string of 1 to {@code limit} characters. */
@@ -105,6 +133,35 @@ public final class Fields {
     /** A DID or a cryptonym: Base58 of 16 or 32 bytes. */
     public String did(String name) {
         return checkDid(path + name, text(name, NAME_LIMIT));
+    }
+
+    /** The address of a host. */
+    public String ipAddress(String name) {
+        String address = text(name, NAME_LIMIT);
+        if (!IpAddress.isHost(address)) {
+            throw wrong(name, "is no IP address of a host");
+        }
+        return address;
+    }
+
+    /** A TCP port. */
+    public int port(String name) {
+        long port = integer(name, 1);
+        if (port > HIGHEST_PORT) {
+            throw wrong(name, "is larger than " + HIGHEST_PORT);
+        }
+        return (int) port;
+    }
+
+    /** An Ed25519 key in Base58. */
+    public Ed25519PublicKey ed25519Key(String name) {
+        try {
+            return Ed25519PublicKey.fromBase58(text(name, NAME_LIMIT));
+        } catch (RefusedRequestException e) {
+            throw e;
+        } catch (InvalidInputException e) {
+            throw wrong(name, "is no Ed25519 key: " + e.getMessage());
+        }
     }
 
     /** One of some strings. */

@@ -2,23 +2,19 @@ package io.shuzheng.ledger.embedded.internal.transport;
 
 import io.shuzheng.primitives.Ed25519PrivateKey;
 import io.shuzheng.primitives.InternalFailureException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.zeromq.SocketType;
 import org.zeromq.ZMQ;
 import org.zeromq.ZMQException;
-import zmq.ZError;
 
 /**
- * The socket that clients connect to: a ZMQ ROUTER that speaks CURVE (ZMTP 3, RFC 26) and accepts every client key.
- *
- * <p>Apart from {@link #interrupt}, it belongs to one thread at a time.
+ * The socket that clients of one node connect to: a ZMQ ROUTER that speaks CURVE (ZMTP 3, RFC 26) and accepts every client
+ * key. For one thread.
  */
-public final class ClientEndpoint implements AutoCloseable {
+final class ClientEndpoint {
 
     /** The longest frame that is taken, in bytes; as in indy-node. */
-    public static final int MAXIMUM_FRAME = 128 * 1024;
+    static final int MAXIMUM_FRAME = 128 * 1024;
 
     /** A CURVE message is this much longer than its content: command name, nonce, flags, authenticator. */
     private static final int CURVE_OVERHEAD = 64;
@@ -29,18 +25,15 @@ public final class ClientEndpoint implements AutoCloseable {
     /** Answers that wait for a client to read them, for each connection; more are lost. */
     private static final int SEND_QUEUE = 1_000;
 
-    /** Handshakes take most of the time of clients that open a connection for every few requests. */
-    private static final int IO_THREADS = 2;
-
     private static final int HANDSHAKE_MILLISECONDS = 10_000;
     private static final int BACKLOG = 1_024;
 
-    private final ZMQ.Context context;
+    private final int node;
     private final ZMQ.Socket socket;
     private final int port;
 
-    private ClientEndpoint(ZMQ.Context context, ZMQ.Socket socket, int port) {
-        this.context = context;
+    private ClientEndpoint(int node, ZMQ.Socket socket, int port) {
+        this.node = node;
         this.socket = socket;
         this.port = port;
     }
@@ -48,21 +41,21 @@ public final class ClientEndpoint implements AutoCloseable {
     /**
      * Binds.
      *
+     * @param context what the socket's input and output run in
+     * @param node which of the nodes it is, from 0
      * @param host the address to bind to
      * @param port the TCP port
      * @param nodeKey the node's key, from which the CURVE keys are derived
      * @throws InternalFailureException if the address cannot be bound, because the port is taken, for instance
      */
-    public static ClientEndpoint bind(String host, int port, Ed25519PrivateKey nodeKey) {
-        ZMQ.Context context = ZMQ.context(IO_THREADS);
+    static ClientEndpoint bind(ZMQ.Context context, int node, String host, int port, Ed25519PrivateKey nodeKey) {
         ZMQ.Socket socket = context.socket(SocketType.ROUTER);
         try {
             configure(socket, CurveKeyPair.of(nodeKey));
             socket.bind("tcp://" + host + ":" + port);
-            return new ClientEndpoint(context, socket, port);
+            return new ClientEndpoint(node, socket, port);
         } catch (ZMQException | IllegalArgumentException e) {
             socket.close();
-            context.close();
             throw new InternalFailureException("the ledger cannot listen on " + host + ":" + port, e);
         }
     }
@@ -82,33 +75,28 @@ public final class ClientEndpoint implements AutoCloseable {
     }
 
     /** The TCP port. */
-    public int port() {
+    int port() {
         return port;
     }
 
-    /**
-     * Waits for a message, then takes what else is waiting. Frames that are too long and messages of several frames are
-     * dropped, as no client sends them.
-     *
-     * @param limit the largest number of messages to take
-     * @return the messages, or nothing if {@link #interrupt} was called
-     */
-    public Optional<List<ClientMessage>> receive(int limit) {
-        List<ClientMessage> messages = new ArrayList<>();
-        try {
-            receiveOne(0, messages);
-            for (int taken = 1; taken < limit && receiveOne(ZMQ.DONTWAIT, messages); taken++) {}
-            return Optional.of(messages);
-        } catch (ZMQException e) {
-            if (e.getErrorCode() == ZError.ETERM) {
-                return Optional.empty();
-            }
-            throw new InternalFailureException("the ledger's socket failed", e);
-        }
+    /** Has a poller watch for messages. */
+    void register(ZMQ.Poller poller) {
+        poller.register(socket, ZMQ.Poller.POLLIN);
     }
 
-    private boolean receiveOne(int flags, List<ClientMessage> messages) {
-        byte[] client = socket.recv(flags);
+    /**
+     * Takes the messages that are waiting. Frames that are too long and messages of several frames are dropped, as no client
+     * sends them.
+     *
+     * @param limit the largest number of messages to take
+     * @throws ZMQException with the code ETERM if the context is being closed
+     */
+    void receive(int limit, List<ClientMessage> messages) {
+        for (int taken = 0; taken < limit && receiveOne(messages); taken++) {}
+    }
+
+    private boolean receiveOne(List<ClientMessage> messages) {
+        byte[] client = socket.recv(ZMQ.DONTWAIT);
         if (client == null) {
             return false;
         }
@@ -119,34 +107,23 @@ public final class ClientEndpoint implements AutoCloseable {
             body = frames++ == 0 && frame != null ? frame : body;
         }
         if (frames == 1 && body.length <= MAXIMUM_FRAME) {
-            messages.add(new ClientMessage(client, body));
+            messages.add(new ClientMessage(node, client, body));
         }
         return true;
     }
 
-    /** Sends, without waiting: a client that has gone, or that does not read, loses its message. */
-    public void send(ClientMessage message) {
-        try {
-            if (socket.send(message.client(), ZMQ.SNDMORE | ZMQ.DONTWAIT)) {
-                socket.send(message.body(), ZMQ.DONTWAIT);
-            }
-        } catch (ZMQException e) {
-            if (e.getErrorCode() != ZError.ETERM) {
-                throw new InternalFailureException("the ledger's socket failed", e);
-            }
+    /**
+     * Sends, without waiting: a client that has gone, or that does not read, loses its message.
+     *
+     * @throws ZMQException with the code ETERM if the context is being closed
+     */
+    void send(ClientMessage message) {
+        if (socket.send(message.client(), ZMQ.SNDMORE | ZMQ.DONTWAIT)) {
+            socket.send(message.body(), ZMQ.DONTWAIT);
         }
     }
 
-    /**
-     * Makes {@link #receive} return, now and for ever; for another thread than the one that receives. Waits until that
-     * thread has called {@link #close}.
-     */
-    public void interrupt() {
-        context.close();
-    }
-
-    @Override
-    public void close() {
+    void close() {
         socket.close();
     }
 

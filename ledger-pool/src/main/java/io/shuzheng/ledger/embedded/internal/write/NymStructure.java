@@ -26,13 +26,13 @@ final class NymStructure {
 
     static void check(Fields operation) {
         String did = operation.did("dest");
-        operation.nullableText("alias", Fields.NAME_LIMIT);
+        operation.optionalText("alias", Fields.NAME_LIMIT);
         operation.nullableText("role", Fields.NAME_LIMIT).ifPresent(role -> checkRole(role, operation));
         operation.nullableText("verkey", Fields.NAME_LIMIT).ifPresent(verkey -> checkVerkey(did, verkey, operation));
         operation
-                .nullableText("diddocContent", DOCUMENT_LIMIT)
+                .optionalText("diddocContent", DOCUMENT_LIMIT)
                 .ifPresent(document -> checkDocument(document, operation));
-        if (operation.optionalInteger("version", 0).orElse(0) > 2) {
+        if (operation.has("version") && operation.integer("version", 0) > 2) {
             throw operation.wrong("version", "is none of 0, 1, 2");
         }
     }

@@ -29,6 +29,7 @@ public final class TransactionWriter {
         this.store = store;
         this.clock = clock;
         List.of(
+                        new NodeHandler(rules),
                         new NymHandler(rules),
                         new AttributeHandler(rules),
                         new SchemaHandler(rules),
@@ -37,7 +38,9 @@ public final class TransactionWriter {
                         new RevocationRegistryEntryHandler(rules),
                         new AuthorAgreementHandler(rules),
                         new AcceptanceMechanismsHandler(rules),
-                        new DisableAgreementsHandler(rules))
+                        new DisableAgreementsHandler(rules),
+                        new AuthorizationRuleHandler(TransactionType.AUTH_RULE, rules),
+                        new AuthorizationRuleHandler(TransactionType.AUTH_RULES, rules))
                 .forEach(handler -> handlers.put(handler.type(), handler));
     }
 
@@ -64,8 +67,9 @@ public final class TransactionWriter {
      */
     public LedgerEntry write(ClientRequest request) {
         WriteHandler handler = Optional.ofNullable(handlers.get(request.type()))
-                .orElseThrow(() -> RefusedRequestException.invalid(
-                        "transactions of type " + request.type() + " are not supported by the embedded ledger"));
+                .orElseThrow(() -> RefusedRequestException.invalid(request.type()
+                        + " is not supported: an embedded ledger has no pool to upgrade, restart or configure,"
+                        + " and freezes no ledger"));
         handler.checkStructure(request);
         SignatureCheck.verify(request, new Nyms(store));
         WriteContext context = new WriteContext(
