@@ -9,13 +9,11 @@ import io.shuzheng.ledger.request.TransactionType;
 import io.shuzheng.primitives.Json;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** AUTH_RULE, AUTH_RULES and GET_AUTH_RULE. What the tests change, they change back. */
 @Conformance
-@EnabledIfSystemProperty(named = "ledger.genesis", matches = ".+")
 class AuthRuleTests {
 
     /** Who may add a network monitor: by default a trustee or a steward. */

@@ -10,13 +10,11 @@ import io.shuzheng.ledger.request.TransactionType;
 import io.shuzheng.primitives.Json;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** NODE: what a steward says of its node. The tests' nodes have no service, so that the pool does not wait for them. */
 @Conformance
-@EnabledIfSystemProperty(named = "ledger.genesis", matches = ".+")
 class NodeTests {
 
     private final ConformanceLedger ledger;

@@ -13,12 +13,10 @@ import io.shuzheng.ledger.request.TransactionType;
 import io.shuzheng.primitives.Json;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.databind.JsonNode;
 
 /** GET_VALIDATOR_INFO, which each node answers for itself. */
 @AnyLedger
-@EnabledIfSystemProperty(named = "ledger.genesis", matches = ".+")
 class ValidatorInfoTests {
 
     private final TestLedger ledger;
