@@ -1,7 +1,5 @@
 package io.shuzheng.ledger.request;
 
-import tools.jackson.databind.node.ObjectNode;
-import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +7,7 @@ import io.shuzheng.primitives.Base58;
 import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.Json;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -156,14 +155,16 @@ class LedgerRequestTest {
         for (String name : List.of("attrib raw", "endorsed")) {
             ObjectNode known = KnownRequest.named(name).request().deepCopy();
 
-            assertThat(Json.parse(Json.write(LedgerRequest.parse(known).toJson()))).isEqualTo(known);
+            assertThat(Json.parse(Json.write(LedgerRequest.parse(known).toJson())))
+                    .isEqualTo(known);
         }
     }
 
     @Test
     void whenARequestIsMalformedThenItIsRefused() {
-        ObjectNode request =
-                LedgerRequest.of(TRUSTEE.did(), 5, NymOperation.of(ENDORSER.did()).build()).toJson();
+        ObjectNode request = LedgerRequest.of(
+                        TRUSTEE.did(), 5, NymOperation.of(ENDORSER.did()).build())
+                .toJson();
         for (ObjectNode wrong : List.of(
                 request.deepCopy().put("reqId", "5"),
                 request.deepCopy().put("reqId", 0),

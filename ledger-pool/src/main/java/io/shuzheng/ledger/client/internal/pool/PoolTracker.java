@@ -77,8 +77,7 @@ public final class PoolTracker {
     private Running begin() {
         PoolRefresh refresh = new PoolRefresh(ledger, link);
         CompletableFuture<PoolLedger> result = refresh.result();
-        Future<?> asking =
-                timer.scheduleWithFixedDelay(refresh::ask, 0, patience.toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> asking = timer.scheduleWithFixedDelay(refresh::ask, 0, patience.toMillis(), TimeUnit.MILLISECONDS);
         Future<?> end = timer.schedule(
                 () -> refresh.fail(new LedgerUnavailable(
                         Reason.TIMEOUT, "too few nodes told the state of the pool ledger in time")),
