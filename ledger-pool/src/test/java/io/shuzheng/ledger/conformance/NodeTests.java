@@ -21,12 +21,14 @@ class NodeTests {
     private final LedgerIdentity steward;
     private final String key;
     private final ObjectNode data;
+    private final int newPort;
 
     NodeTests(ConformanceLedger ledger) {
         this.ledger = ledger;
         this.steward = ledger.newHolder(LedgerRole.STEWARD);
         this.key = ledger.newIdentity().verkey().base58();
         int port = ThreadLocalRandom.current().nextInt(20_000, 60_000);
+        this.newPort = port + 2;
         this.data = Json.object()
                 .put("alias", ConformanceLedger.newName())
                 .put("node_ip", "127.0.0.2")
@@ -55,14 +57,14 @@ class NodeTests {
                         .path("data"))
                 .isEqualTo(data);
 
-        JsonNode changed = ledger.write(steward, node(withClientPort(7)));
+        JsonNode changed = ledger.write(steward, node(withClientPort(newPort)));
 
         assertThat(changed.path("txn")
                         .path("data")
                         .path("data")
                         .path("client_port")
                         .asInt())
-                .isEqualTo(7);
+                .isEqualTo(newPort);
     }
 
     @Test
@@ -71,8 +73,8 @@ class NodeTests {
         ledger.reject(ledger.trustee(), node(data));
         ledger.write(steward, node(data));
 
-        ledger.reject(ledger.newHolder(LedgerRole.STEWARD), node(withClientPort(7)));
-        ledger.reject(ledger.trustee(), node(withClientPort(7)));
+        ledger.reject(ledger.newHolder(LedgerRole.STEWARD), node(withClientPort(newPort)));
+        ledger.reject(ledger.trustee(), node(withClientPort(newPort)));
     }
 
     @Test

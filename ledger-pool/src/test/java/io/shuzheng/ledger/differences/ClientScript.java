@@ -397,9 +397,10 @@ final class ClientScript {
                 + "'off_ledger_signature':false,'metadata':{}}";
         String constraint =
                 "{'constraint_id':'OR','auth_constraints':[" + role.formatted("0") + "," + role.formatted("2") + "]}";
-        script.unsigned("rule-get", "trustee", "{'type':'121'," + action + "}");
         script.unsigned("rule-get-unknown", "trustee", "{'type':'121'," + action.replace("201", "999") + "}");
         script.signed("rule", "trustee", "{'type':'120'," + action + ",'constraint':" + constraint + "}");
+        script.unsigned("rule-get", "trustee", "{'type':'121'," + action + "}");
+        script.unsigned("rule-get-default", "trustee", "{'type':'121'," + action.replace("201", "101") + "}");
         script.signed("rule-by-steward", "steward", "{'type':'120'," + action + ",'constraint':" + constraint + "}");
         script.signed("rule-without-constraint", "trustee", "{'type':'120'," + action + "}");
         script.signed("rules", "trustee", "{'type':'122','rules':[{" + action + ",'constraint':" + constraint + "}]}");
