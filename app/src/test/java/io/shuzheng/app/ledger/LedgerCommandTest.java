@@ -114,8 +114,8 @@ class LedgerCommandTest {
     void whenFourNodesAreAskedForThenAClientSeesFourAndOnePortEach() throws Exception {
         try (CommandProcess ledger = serving(directory, "--nodes", "4")) {
             assertThat(Files.readAllLines(directory.resolve("genesis.txn"))).hasSize(4);
-            assertThat(client((pool, ids) -> pool.status().nodes()))
-                    .containsExactlyInAnyOrder("Node1", "Node2", "Node3", "Node4");
+            List<String> nodes = client((pool, ids) -> pool.status().join().nodes());
+            assertThat(nodes).containsExactlyInAnyOrder("Node1", "Node2", "Node3", "Node4");
             assertThat(roleOf(trustee())).contains(LedgerRole.TRUSTEE);
             assertThat(ledger.signal("TERM")).as(ledger.errors()).isEqualTo(Shuzheng.DONE);
         }
