@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Drives the unmodified indy-vdr client: a JSON command a line on stdin, a JSON answer a line on stdout.
 
-    PYTHONPATH=<unpacked indy-vdr> indy_client.py GENESIS
+    PYTHONPATH=<unpacked indy-vdr> indy_client.py GENESIS [SETTINGS]
+
+SETTINGS are those of indy_vdr.set_config, in JSON.
 
     {"refresh": {}}                                   the pool's status
     {"submit": {"build": "nym", "arguments": {...},   sends the request that ledger.build_nym_request makes,
@@ -21,7 +23,7 @@ import sys
 import time
 
 import ed25519
-from indy_vdr import VdrError, ledger, open_pool
+from indy_vdr import VdrError, ledger, open_pool, set_config
 
 
 def prepare(command):
@@ -84,4 +86,6 @@ async def main(genesis):
     pool.close()
 
 
+if len(sys.argv) > 2:
+    set_config(json.loads(sys.argv[2]))
 asyncio.run(main(sys.argv[1]))

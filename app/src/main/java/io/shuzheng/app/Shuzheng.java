@@ -7,6 +7,7 @@ import io.shuzheng.app.agent.VerifierCommand;
 import io.shuzheng.app.audit.AuditCommand;
 import io.shuzheng.app.bench.BenchCommand;
 import io.shuzheng.app.demo.DemoCommand;
+import io.shuzheng.app.did.DidCommand;
 import io.shuzheng.app.ledger.LedgerCommand;
 import io.shuzheng.app.verify.VerifyCommand;
 import io.shuzheng.primitives.InvalidInputException;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             BenchCommand.class,
             DemoCommand.class,
+            DidCommand.class,
             LedgerCommand.class,
             IssuerCommand.class,
             HolderCommand.class,
@@ -63,6 +65,7 @@ public final class Shuzheng implements Runnable {
     /** The command with all of its subcommands, as {@code main} runs it. */
     public static CommandLine commandLine() {
         return new CommandLine(new Shuzheng())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(Shuzheng::report);

@@ -100,6 +100,16 @@ final class BufferedUnitOfWork implements UnitOfWork, AutoCloseable {
     }
 
     @Override
+    public WalletCipher cipher() {
+        return cipher;
+    }
+
+    @Override
+    public <P extends TransactionParticipant> Optional<P> participant(Class<P> type) {
+        return plan.participant(type);
+    }
+
+    @Override
     public void afterCommit(Runnable action) {
         afterCommit.add(action);
     }

@@ -36,6 +36,10 @@ final class CommitPlan implements TransactionParticipant {
         participants.add(participant);
     }
 
+    <P extends TransactionParticipant> Optional<P> participant(Class<P> type) {
+        return participants.stream().filter(type::isInstance).map(type::cast).findFirst();
+    }
+
     Optional<RecordWrite> write(RecordKey key) {
         return Optional.ofNullable(writes.get(key));
     }

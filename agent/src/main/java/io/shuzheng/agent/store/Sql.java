@@ -26,6 +26,17 @@ public final class Sql {
         }
     }
 
+    /** Runs one INSERT, UPDATE or DELETE for each list of values, prepared once. */
+    public static void updateAll(Connection connection, String sql, List<List<Object>> values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (List<Object> row : values) {
+                bind(statement, row.toArray());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
     /** Runs a SELECT, or a statement with RETURNING, and maps each row. */
     public static <R> List<R> list(Connection connection, String sql, RowMapper<R> mapper, Object... values)
             throws SQLException {
@@ -51,14 +62,18 @@ public final class Sql {
     private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         try {
-            for (int i = 0; i < values.length; i++) {
-                Object value = values[i];
-                statement.setObject(i + 1, value instanceof Optional<?> optional ? optional.orElse(null) : value);
-            }
+            bind(statement, values);
             return statement;
         } catch (SQLException | RuntimeException e) {
             statement.close();
             throw e;
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            statement.setObject(i + 1, value instanceof Optional<?> optional ? optional.orElse(null) : value);
         }
     }
 }

@@ -22,4 +22,13 @@ public interface WalletReader {
 
     /** Reads rows of a module's own tables, of the same snapshot as the records. */
     <R> R query(SqlQuery<R> query);
+
+    /** Encrypts and decrypts rows of a module's own tables under this wallet's keys. */
+    WalletCipher cipher();
+
+    /**
+     * The first participant of this class that was added to this unit of work; a reader that writes nothing has none. So a
+     * module that keeps rows lets a unit of work see those that it has not committed yet.
+     */
+    <P extends TransactionParticipant> Optional<P> participant(Class<P> type);
 }

@@ -5,6 +5,8 @@ import static io.shuzheng.agent.store.TestWallets.NOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -132,6 +134,30 @@ abstract class WalletStoreContract {
         assertThat(find()).containsExactly("alpha");
         assertThat(rows()).isOne();
         assertThat(wakeUps).hasValue(1);
+    }
+
+    @Test
+    void whenAParticipantWasAddedThenItsUnitOfWorkFindsItAndNoOther() {
+        store.run(work -> {
+            assertThat(work.participant(OneRow.class)).isEmpty();
+            OneRow added = new OneRow();
+            work.write(connection -> Sql.update(connection, "INSERT INTO ledger_row VALUES (2)"));
+            work.write(added);
+            assertThat(work.participant(OneRow.class)).containsSame(added);
+        });
+
+        assertThat(rows()).isEqualTo(2);
+        assertThat(store.<Boolean>read(
+                        reader -> reader.participant(OneRow.class).isPresent()))
+                .isFalse();
+    }
+
+    private static final class OneRow implements TransactionParticipant {
+
+        @Override
+        public void write(Connection connection) throws SQLException {
+            Sql.updateAll(connection, "INSERT INTO ledger_row VALUES (?)", List.of(List.of(1)));
+        }
     }
 
     @Test

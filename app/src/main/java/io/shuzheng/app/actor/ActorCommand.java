@@ -1,6 +1,7 @@
 package io.shuzheng.app.actor;
 
 import io.shuzheng.agent.store.WalletRefusedException;
+import io.shuzheng.app.Closing;
 import io.shuzheng.app.EndOnSignal;
 import io.shuzheng.app.Shuzheng;
 import io.shuzheng.app.Verbosity;

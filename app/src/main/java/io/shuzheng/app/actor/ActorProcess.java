@@ -1,5 +1,6 @@
 package io.shuzheng.app.actor;
 
+import io.shuzheng.app.Closing;
 import io.shuzheng.app.work.InvitationFiles;
 import io.shuzheng.app.work.WorkDirectory;
 import io.shuzheng.didcomm.protocol.outofband.Invitation;

@@ -1,5 +1,6 @@
 package io.shuzheng.app.actor;
 
+import io.shuzheng.app.Closing;
 import io.shuzheng.ledger.request.RequestSigner;
 import io.shuzheng.voucher.bank.Bank;
 import io.shuzheng.voucher.bureau.Bureau;

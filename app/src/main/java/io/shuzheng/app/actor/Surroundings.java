@@ -5,9 +5,9 @@ import io.shuzheng.agent.ledger.IndyLedger;
 import io.shuzheng.agent.transport.HttpTransport;
 import io.shuzheng.anoncreds.engine.AnonCredsEngine;
 import io.shuzheng.app.engine.EngineChoice;
+import io.shuzheng.app.ledger.LedgerClientChoice;
 import io.shuzheng.ledger.client.Genesis;
 import io.shuzheng.ledger.client.IndyPool;
-import io.shuzheng.ledger.client.IndyPools;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -42,7 +42,7 @@ public final class Surroundings implements AutoCloseable {
      * @throws io.shuzheng.primitives.InvalidInputException if the genesis is damaged
      */
     public static Surroundings of(Path genesis, SecureRandom random) {
-        IndyPool pool = IndyPools.open(Genesis.read(genesis));
+        IndyPool pool = LedgerClientChoice.pool(Genesis.read(genesis));
         try {
             return new Surroundings(genesis, pool, EngineChoice.engine(), random);
         } catch (RuntimeException e) {

@@ -10,9 +10,9 @@ import io.shuzheng.agent.store.WalletRefusedException;
 import io.shuzheng.agent.transport.HttpTransport;
 import io.shuzheng.app.EndOnSignal;
 import io.shuzheng.app.Shuzheng;
+import io.shuzheng.app.ledger.LedgerClientChoice;
 import io.shuzheng.ledger.client.Genesis;
 import io.shuzheng.ledger.client.IndyPool;
-import io.shuzheng.ledger.client.IndyPools;
 import io.shuzheng.primitives.InternalFailureException;
 import io.shuzheng.primitives.InvalidInputException;
 import java.io.PrintWriter;
@@ -63,7 +63,7 @@ abstract class AgentCommand implements Callable<Integer> {
         } catch (InvalidInputException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
-        try (IndyPool pool = IndyPools.open(Genesis.read(options.genesis()))) {
+        try (IndyPool pool = LedgerClientChoice.pool(Genesis.read(options.genesis()))) {
             requireLedger(pool);
             serve(new IndyLedger(pool, Clock.systemUTC()));
         } catch (WalletRefusedException e) {

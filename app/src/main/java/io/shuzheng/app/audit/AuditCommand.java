@@ -1,8 +1,8 @@
 package io.shuzheng.app.audit;
 
+import io.shuzheng.app.Closing;
 import io.shuzheng.app.Shuzheng;
 import io.shuzheng.app.Verbosity;
-import io.shuzheng.app.actor.Closing;
 import io.shuzheng.app.work.WorkDirectory;
 import io.shuzheng.evidence.audit.LineageReport;
 import io.shuzheng.evidence.statement.Subject;

@@ -1,9 +1,9 @@
 package io.shuzheng.app.audit;
 
+import io.shuzheng.app.Closing;
 import io.shuzheng.app.actor.ActorLauncher;
 import io.shuzheng.app.actor.ActorProgress;
 import io.shuzheng.app.actor.Auditor;
-import io.shuzheng.app.actor.Closing;
 import io.shuzheng.app.actor.Surroundings;
 import io.shuzheng.app.work.Market;
 import io.shuzheng.app.work.WorkDirectory;

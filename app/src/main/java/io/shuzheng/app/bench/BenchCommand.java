@@ -12,7 +12,12 @@ import picocli.CommandLine.Spec;
         description = "Measures how fast this machine does the work of the product.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "WHAT",
-        subcommands = {AnonCredsBenchCommand.class, LedgerBenchCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            AnonCredsBenchCommand.class,
+            LedgerBenchCommand.class,
+            EvidenceBenchCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class BenchCommand implements Runnable {
 
     @Spec

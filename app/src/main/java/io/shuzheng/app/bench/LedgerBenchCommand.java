@@ -3,22 +3,13 @@ package io.shuzheng.app.bench;
 import io.shuzheng.app.Shuzheng;
 import io.shuzheng.app.work.TemporaryDirectory;
 import io.shuzheng.ledger.client.Genesis;
-import io.shuzheng.ledger.client.IndyPool;
-import io.shuzheng.ledger.client.IndyPools;
-import io.shuzheng.ledger.client.LedgerReader;
-import io.shuzheng.ledger.client.LedgerWriter;
-import io.shuzheng.ledger.embedded.EmbeddedLedger;
-import io.shuzheng.ledger.embedded.EmbeddedLedgerConfiguration;
-import io.shuzheng.ledger.request.AttributeOperations;
-import io.shuzheng.ledger.request.LedgerIdentity;
-import io.shuzheng.ledger.request.RequestIds;
-import io.shuzheng.primitives.InternalFailureException;
 import io.shuzheng.primitives.Json;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,18 +21,20 @@ import picocli.CommandLine.Spec;
 /** The {@code bench ledger} command. */
 @Command(
         name = "ledger",
-        description = "Measures writes (ATTRIB) and reads (GET_ATTR) of a ledger through indy-vdr.",
+        description = "Measures writes (NYM) and reads (GET_NYM) of a ledger, by our client and by indy-vdr.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Without --genesis an embedded ledger is started for the run in this process. With it, the network must know",
-            "the well-known trustee of developers' networks, as which the bench writes: not for production."
+            "Without --genesis an embedded ledger is started for the run, as a process of its own. With it, the network must",
+            "know the well-known trustee of developers' networks, as which the bench writes: not for production. The clients",
+            "take turns; told is the median round of each. Printed with the text form only: processor time of the client."
         })
 public final class LedgerBenchCommand implements Callable<Integer> {
 
     private static final int MOST_REQUESTS = 1_000_000;
     private static final int MOST_IN_FLIGHT = 1_000;
-    private static final String CLIENT = "indy-vdr";
+    private static final int MOST_ROUNDS = 1_000;
+    private static final int MOST_NODES = 4;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
@@ -54,15 +47,38 @@ public final class LedgerBenchCommand implements Callable<Integer> {
             names = "--requests",
             paramLabel = "N",
             defaultValue = "1000",
-            description = "How many of each kind: ${DEFAULT-VALUE} unless given.")
+            description = "How many of each kind a round: ${DEFAULT-VALUE} unless given.")
     private int requests;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            defaultValue = "3",
+            description = "How many rounds: ${DEFAULT-VALUE} unless given.")
+    private int rounds;
 
     @Option(
             names = "--in-flight",
             paramLabel = "N",
-            defaultValue = "20",
-            description = "How many at once: ${DEFAULT-VALUE} unless given.")
-    private int inFlight;
+            split = ",",
+            defaultValue = "20,100",
+            description = "How many at once, one run each: ${DEFAULT-VALUE} unless given.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
+    private List<Integer> inFlight;
+
+    @Option(
+            names = "--client",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Which clients: ${COMPLETION-CANDIDATES}; both unless given.")
+    private LedgerClient[] clients = LedgerClient.values();
+
+    @Option(
+            names = "--nodes",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many nodes the embedded ledger shows: ${DEFAULT-VALUE} unless given.")
+    private int nodes;
 
     @Option(names = "--json", description = "Print an object a line.")
     private boolean json;
@@ -70,14 +86,16 @@ public final class LedgerBenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         require("--requests", requests, MOST_REQUESTS);
-        require("--in-flight", inFlight, MOST_IN_FLIGHT);
+        require("--rounds", rounds, MOST_ROUNDS);
+        require("--nodes", nodes, MOST_NODES);
+        inFlight.forEach(number -> require("--in-flight", number, MOST_IN_FLIGHT));
         if (genesis != null) {
-            measure(genesis);
+            measure(Genesis.read(genesis));
             return Shuzheng.DONE;
         }
         try (TemporaryDirectory directory = TemporaryDirectory.create();
-                EmbeddedLedger ledger = EmbeddedLedger.open(EmbeddedLedgerConfiguration.local(directory.path()))) {
-            measure(ledger.genesisFile());
+                LedgerProcess ledger = LedgerProcess.start(directory.path(), nodes)) {
+            measure(Genesis.read(ledger.genesis()));
         }
         return Shuzheng.DONE;
     }
@@ -88,37 +106,24 @@ public final class LedgerBenchCommand implements Callable<Integer> {
         }
     }
 
-    private void measure(Path genesisFile) {
-        RequestIds ids = RequestIds.ofClock(Clock.systemUTC());
-        LedgerIdentity trustee = LedgerIdentity.fromSeed(EmbeddedLedgerConfiguration.defaultTrusteeSeed());
-        String name = "bench-" + UUID.randomUUID();
-        try (IndyPool pool = IndyPools.open(Genesis.read(genesisFile))) {
-            LedgerWriter writer = new LedgerWriter(pool, ids, trustee);
-            LedgerReader reader = new LedgerReader(pool, ids);
-            print(
-                    "write",
-                    LedgerLoad.of(
-                            requests,
-                            inFlight,
-                            number -> writer.write(AttributeOperations.raw(
-                                    trustee.did(), Json.object().put(name + number, number)))));
-            print("read", LedgerLoad.of(requests, inFlight, number -> {
-                if (reader.attribute(trustee.did(), name + number).isEmpty()) {
-                    throw new InternalFailureException("what was written is not there");
-                }
-            }));
+    private void measure(Genesis network) {
+        LedgerBench bench = new LedgerBench(network, requests, rounds, new SecureRandom());
+        for (int number : inFlight) {
+            spec.commandLine().getErr().println(number + " in flight: a round to warm up, then " + rounds);
+            bench.run(Arrays.asList(clients), number, this::print);
         }
     }
 
-    private void print(String operation, LedgerLoad load) {
+    private void print(LedgerBench.Measured measured) {
+        LedgerLoad load = measured.load();
         Durations taken = load.durations();
         double perSecond = Math.round(load.perSecond() * 10) / 10.0;
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(Json.write(Json.object()
-                    .put("operation", operation)
-                    .put("client", CLIENT)
-                    .put("in_flight", inFlight)
+                    .put("operation", measured.operation())
+                    .put("client", measured.client().toString())
+                    .put("in_flight", measured.inFlight())
                     .put("per_second", perSecond)
                     .put("p50_ms", taken.percentile(50))
                     .put("p95_ms", taken.percentile(95))
@@ -127,12 +132,16 @@ public final class LedgerBenchCommand implements Callable<Integer> {
         } else {
             out.println(String.format(
                     Locale.ROOT,
-                    "%-6s %8.1f a second   p50 %8.3f ms   p95 %8.3f ms   p99 %8.3f ms   %d errors",
-                    operation,
+                    "%-6s %-9s %3d in flight %8.1f a second   p50 %7.2f ms   p95 %7.2f ms   p99 %7.2f ms"
+                            + "   processor %5.2f ms   %d errors",
+                    measured.operation(),
+                    measured.client(),
+                    measured.inFlight(),
                     perSecond,
                     taken.percentile(50),
                     taken.percentile(95),
                     taken.percentile(99),
+                    load.processorMs(),
                     load.errors()));
         }
     }

@@ -1,9 +1,9 @@
 package io.shuzheng.app.demo;
 
 import io.shuzheng.app.CloseOnExit;
+import io.shuzheng.app.Closing;
 import io.shuzheng.app.Shuzheng;
 import io.shuzheng.app.Verbosity;
-import io.shuzheng.app.actor.Closing;
 import io.shuzheng.app.actor.SyntheticEnterprise;
 import io.shuzheng.app.actor.SyntheticEnterprises;
 import io.shuzheng.app.failures.Failure;

@@ -1,7 +1,7 @@
 package io.shuzheng.app.demo;
 
+import io.shuzheng.app.Closing;
 import io.shuzheng.app.actor.ActorLauncher;
-import io.shuzheng.app.actor.Closing;
 import io.shuzheng.app.actor.Hosted;
 import io.shuzheng.app.actor.MarketStart;
 import io.shuzheng.app.actor.Parallel;

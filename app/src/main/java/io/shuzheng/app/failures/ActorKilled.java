@@ -1,6 +1,6 @@
 package io.shuzheng.app.failures;
 
-import io.shuzheng.app.actor.Closing;
+import io.shuzheng.app.Closing;
 import io.shuzheng.app.actor.Pause;
 import io.shuzheng.app.work.TemporaryDirectory;
 import io.shuzheng.app.work.WorkDirectory;

@@ -1,6 +1,6 @@
 package io.shuzheng.app.failures;
 
-import io.shuzheng.app.Shuzheng;
+import io.shuzheng.app.OwnProgram;
 import io.shuzheng.app.work.WorkDirectory;
 import io.shuzheng.primitives.InternalFailureException;
 import java.io.File;
@@ -14,9 +14,6 @@ import java.util.Optional;
 
 /** One actor as a process, which can be killed and started again; each start writes to a file of its own. */
 final class ActorOfItsOwn implements AutoCloseable {
-
-    /** Where the packaged jar has our classes. */
-    private static final String PACKAGED = "BOOT-INF";
 
     private final WorkDirectory work;
     private final List<String> arguments;
@@ -33,32 +30,18 @@ final class ActorOfItsOwn implements AutoCloseable {
     synchronized void start() {
         Path output = work.root().resolve(arguments.get(0) + "-" + outputs.size() + ".out");
         outputs.add(output);
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC"));
-        command.addAll(program());
-        command.add("actor");
+        List<String> command = new ArrayList<>(List.of("actor"));
         command.addAll(arguments);
         command.addAll(List.of("--work", work.root().toString()));
         File errors = work.root().resolve(output.getFileName() + ".err").toFile();
         try {
-            process = Optional.of(new ProcessBuilder(command)
+            process = Optional.of(new ProcessBuilder(OwnProgram.command(command))
                     .redirectOutput(output.toFile())
                     .redirectError(errors)
                     .start());
         } catch (IOException e) {
             throw new InternalFailureException("an actor could not be started", e);
         }
-    }
-
-    /** What this process runs: the packaged jar, or classes of a build. */
-    private static List<String> program() {
-        String path = System.getProperty("java.class.path");
-        String home = Shuzheng.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toString();
-        return home.contains(PACKAGED) ? List.of("-jar", path) : List.of("-cp", path, Shuzheng.class.getName());
     }
 
     /** Kills it (SIGKILL where there is one), at whatever it is doing. */

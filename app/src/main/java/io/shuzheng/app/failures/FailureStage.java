@@ -1,7 +1,7 @@
 package io.shuzheng.app.failures;
 
+import io.shuzheng.app.Closing;
 import io.shuzheng.app.actor.ActorProgress;
-import io.shuzheng.app.actor.Closing;
 import io.shuzheng.app.actor.RunningMarket;
 import io.shuzheng.app.actor.Waiting;
 import io.shuzheng.app.work.WorkDirectory;

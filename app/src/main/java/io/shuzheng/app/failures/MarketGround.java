@@ -1,8 +1,8 @@
 package io.shuzheng.app.failures;
 
+import io.shuzheng.app.Closing;
 import io.shuzheng.app.actor.ActorLauncher;
 import io.shuzheng.app.actor.ActorProgress;
-import io.shuzheng.app.actor.Closing;
 import io.shuzheng.app.actor.MarketStart;
 import io.shuzheng.app.actor.RunningMarket;
 import io.shuzheng.app.actor.Surroundings;

@@ -1,8 +1,8 @@
 package io.shuzheng.app.failures;
 
 import io.shuzheng.agent.AgentContext;
+import io.shuzheng.app.Closing;
 import io.shuzheng.app.actor.ActorLauncher;
-import io.shuzheng.app.actor.Closing;
 import io.shuzheng.app.actor.Hosted;
 import io.shuzheng.app.actor.Organisations;
 import io.shuzheng.app.actor.RunningMarket;

@@ -1,11 +1,14 @@
 package io.shuzheng.app.ledger;
 
+import io.shuzheng.app.Closing;
 import io.shuzheng.app.EndOnSignal;
+import io.shuzheng.app.ledger.web.LedgerWebServer;
 import io.shuzheng.ledger.embedded.EmbeddedLedger;
 import io.shuzheng.ledger.embedded.EmbeddedLedgerConfiguration;
+import io.shuzheng.ledger.request.LedgerIdentity;
 import io.shuzheng.primitives.InternalFailureException;
+import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.SecretBytes;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -22,16 +25,17 @@ import picocli.CommandLine.Spec;
         name = "ledger",
         description = "Runs a ledger that any Indy client takes for an Indy network: one process, for development.",
         mixinStandardHelpOptions = true,
+        subcommands = {LedgerGetCommand.class, LedgerSubmitCommand.class},
         footer = {
             "",
             "Writes D/genesis.txn, which clients need, and prints \"ready\" when it serves, on 127.0.0.1 only.",
+            "A web page shows its status and transactions and registers DIDs; --no-web leaves it out.",
             "However many nodes it shows, all are this one process: there is no consensus, and no fault is tolerated.",
             "SIGTERM and SIGINT (Ctrl-C) end it; whatever it answered is on disk by then.",
             "Exit codes: 0 stopped as told, 1 failed, 2 wrong use."
         })
 public final class LedgerCommand implements Callable<Integer> {
 
-    private static final int SEED_BYTES = 32;
     private static final int HIGHEST_PORT = 65_535;
 
     @Spec
@@ -41,10 +45,8 @@ public final class LedgerCommand implements Callable<Integer> {
     @Option(
             names = "--dir",
             paramLabel = "D",
-            required = true,
-            description = "Where the ledger keeps everything; made if missing, continued from if not.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
-    private Path directory;
+            description = "Where the ledger keeps everything; made if missing, continued from if not. Needed to serve.")
+    private @Nullable Path directory;
 
     @Option(
             names = "--port",
@@ -68,13 +70,30 @@ public final class LedgerCommand implements Callable<Integer> {
             description = "The seed of the first trustee's key, 32 bytes; Indy's well-known one unless given.")
     private @Nullable String trusteeSeed;
 
+    @Option(
+            names = "--web-port",
+            paramLabel = "P",
+            description = "The TCP port of the web page; any free one unless given.")
+    private int webPort;
+
+    @Option(
+            names = "--no-web",
+            description = "No web page. Whoever can open it, every user of this machine, writes as the trustee.")
+    private boolean withoutWeb;
+
     @Override
     public Integer call() throws InterruptedException {
         EmbeddedLedgerConfiguration configuration = configuration();
-        try (EmbeddedLedger ledger = EmbeddedLedger.open(configuration);
-                EndOnSignal ending = EndOnSignal.of(ledger)) {
+        try (Closing served = new Closing();
+                EndOnSignal ending = EndOnSignal.of(served)) {
+            EmbeddedLedger ledger = served.add(EmbeddedLedger.open(configuration));
             progress("serving on " + configuration.host() + ":" + ledger.port() + "; clients need "
                     + ledger.genesisFile());
+            if (!withoutWeb) {
+                LedgerWebServer web = served.add(LedgerWebServer.start(
+                        ledger, webPort, LedgerIdentity.fromSeed(configuration.trusteeSeed()), configuration.clock()));
+                progress("its web page: " + web.address());
+            }
             spec.commandLine().getOut().println("ready");
             ledger.awaitStop();
         }
@@ -82,6 +101,12 @@ public final class LedgerCommand implements Callable<Integer> {
     }
 
     private EmbeddedLedgerConfiguration configuration() {
+        if (directory == null) {
+            throw wrongUse("--dir is needed: where the ledger keeps everything");
+        }
+        if (webPort < 0 || webPort > HIGHEST_PORT) {
+            throw wrongUse("--web-port is a TCP port, 1 to " + HIGHEST_PORT + ", or 0 for any free one");
+        }
         if (nodes < 1 || nodes > EmbeddedLedgerConfiguration.MAXIMUM_NODES) {
             throw wrongUse("--nodes is a number from 1 to " + EmbeddedLedgerConfiguration.MAXIMUM_NODES);
         }
@@ -93,18 +118,20 @@ public final class LedgerCommand implements Callable<Integer> {
                 directory,
                 EmbeddedLedgerConfiguration.DEFAULT_HOST,
                 port,
-                trusteeSeed == null ? EmbeddedLedgerConfiguration.defaultTrusteeSeed() : seed(trusteeSeed),
+                seed(),
                 Clock.systemUTC(),
                 new SecureRandom(),
                 nodes);
     }
 
-    private SecretBytes seed(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length != SEED_BYTES) {
-            throw wrongUse("--trustee-seed has " + SEED_BYTES + " bytes as UTF-8, not " + bytes.length);
+    private SecretBytes seed() {
+        try {
+            return trusteeSeed == null
+                    ? EmbeddedLedgerConfiguration.defaultTrusteeSeed()
+                    : Seed.parse("--trustee-seed", trusteeSeed);
+        } catch (InvalidInputException e) {
+            throw wrongUse(String.valueOf(e.getMessage()));
         }
-        return SecretBytes.copyOf(bytes);
     }
 
     private void progress(String line) {

@@ -6,9 +6,9 @@ import io.shuzheng.anoncreds.offline.FolderVerification;
 import io.shuzheng.anoncreds.offline.ReportText;
 import io.shuzheng.anoncreds.verification.VerificationReport;
 import io.shuzheng.app.engine.EngineChoice;
+import io.shuzheng.app.ledger.LedgerClientChoice;
 import io.shuzheng.ledger.client.Genesis;
 import io.shuzheng.ledger.client.IndyPool;
-import io.shuzheng.ledger.client.IndyPools;
 import io.shuzheng.ledger.client.LedgerReader;
 import io.shuzheng.ledger.registry.IndyAnonCredsRegistry;
 import io.shuzheng.ledger.request.RequestIds;
@@ -93,7 +93,7 @@ public final class VerifyCommand implements Callable<Integer> {
             throw wrongUse("one of --objects and --genesis is needed: where the published objects come from");
         }
         spec.commandLine().getErr().println("reading the published objects from the ledger");
-        try (IndyPool pool = IndyPools.open(Genesis.read(genesis))) {
+        try (IndyPool pool = LedgerClientChoice.pool(Genesis.read(genesis))) {
             LedgerReader reader = new LedgerReader(pool, RequestIds.ofClock(Clock.systemUTC()));
             return files().verify(asked, shown, IndyAnonCredsRegistry.of(reader));
         }

@@ -2,9 +2,9 @@ package io.shuzheng.app.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.shuzheng.app.Closing;
 import io.shuzheng.app.Shuzheng;
 import io.shuzheng.app.actor.ActorLauncher;
-import io.shuzheng.app.actor.Closing;
 import io.shuzheng.app.actor.Hosted;
 import io.shuzheng.app.actor.IdleActor;
 import io.shuzheng.app.actor.Surroundings;

@@ -24,7 +24,7 @@ class BenchCommandTest {
 
     @Test
     void whenLedgerIsMeasuredThenEveryRequestIsAnswered() {
-        assertThat(run("bench", "ledger", "--requests", "40", "--in-flight", "4", "--json"))
+        assertThat(run("bench", "ledger", "--requests", "40", "--in-flight", "4", "--client", "java", "--json"))
                 .isEqualTo(Shuzheng.DONE);
 
         List<JsonNode> lines = out.toString().lines().map(Json::parse).toList();

@@ -3,6 +3,7 @@ package io.shuzheng.voucher.evidence;
 import io.shuzheng.agent.AgentContext;
 import io.shuzheng.agent.AgentModule;
 import io.shuzheng.agent.Installation;
+import io.shuzheng.agent.store.Migration;
 import io.shuzheng.agent.store.UnitOfWork;
 import io.shuzheng.agent.store.WalletReader;
 import io.shuzheng.evidence.access.ReadPolicy;
@@ -57,7 +58,13 @@ public final class EvidenceLogModule implements AgentModule, StatementRecorder {
     }
 
     @Override
+    public List<Migration> migrations() {
+        return WalletStatementStore.MIGRATIONS;
+    }
+
+    @Override
     public void install(AgentContext context, Installation installation) {
+        LogRecords.moveToTables(context.store());
         AnchorWork anchoring = new AnchorWork(context, anchor, anchorDelay);
         BureauLog installed = new BureauLog(context, anchoring);
         log = Optional.of(installed);

@@ -7,7 +7,6 @@ import io.shuzheng.primitives.SecretBytes;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
 
 /** Wallets of tests, with a key that everybody knows. */
 final class TestWallet {
@@ -17,6 +16,11 @@ final class TestWallet {
     private TestWallet() {}
 
     static WalletStore open(Path file) {
-        return WalletStore.open(DatabaseLocation.file(file), KEY, List.of(), Clock.systemUTC(), new SecureRandom());
+        return WalletStore.open(
+                DatabaseLocation.file(file),
+                KEY,
+                WalletStatementStore.MIGRATIONS,
+                Clock.systemUTC(),
+                new SecureRandom());
     }
 }

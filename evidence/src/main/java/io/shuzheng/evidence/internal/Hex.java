@@ -2,12 +2,11 @@ package io.shuzheng.evidence.internal;
 
 import io.shuzheng.primitives.InvalidInputException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /** SHA-256 values as 64 lower-case hexadecimal digits: the one form in which this module writes a hash. */
 public final class Hex {
 
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final int SHA256_LENGTH = 64;
 
     private Hex() {}
 
@@ -24,6 +23,10 @@ public final class Hex {
     }
 
     public static boolean isSha256(String value) {
-        return SHA256.matcher(value).matches();
+        return value.length() == SHA256_LENGTH && value.chars().allMatch(Hex::isDigit);
+    }
+
+    private static boolean isDigit(int character) {
+        return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
     }
 }

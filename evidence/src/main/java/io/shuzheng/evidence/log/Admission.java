@@ -4,7 +4,6 @@ import io.shuzheng.evidence.EvidenceProblem;
 import io.shuzheng.evidence.EvidenceRefusedException;
 import io.shuzheng.evidence.statement.SignatureVerdict;
 import io.shuzheng.evidence.statement.SignedStatement;
-import io.shuzheng.evidence.statement.StatementVerifier;
 
 /**
  * What a statement must be to be taken in, whatever else is in the log: signed by its actor, with a key that the actor had
@@ -15,19 +14,14 @@ final class Admission {
     /** How far an actor's clock may be ahead of the log's, in seconds. */
     private static final long MAX_CLOCK_SKEW = 300;
 
-    private final StatementVerifier verifier;
+    private Admission() {}
 
-    Admission(StatementVerifier verifier) {
-        this.verifier = verifier;
-    }
-
-    void require(SignedStatement signed, long now) {
-        long occurredAt = signed.statement().occurredAt();
-        if (occurredAt > now + MAX_CLOCK_SKEW) {
+    static void require(SignedStatement signed, SignatureVerdict verdict, long now) {
+        if (signed.statement().occurredAt() > now + MAX_CLOCK_SKEW) {
             throw new EvidenceRefusedException(
                     EvidenceProblem.OCCURRED_IN_FUTURE, "the statement's time is ahead of the log's clock");
         }
-        require(verifier.verifyIncoming(signed, now));
+        require(verdict);
     }
 
     private static void require(SignatureVerdict verdict) {

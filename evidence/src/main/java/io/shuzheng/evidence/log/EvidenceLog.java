@@ -2,6 +2,7 @@ package io.shuzheng.evidence.log;
 
 import io.shuzheng.evidence.EvidenceProblem;
 import io.shuzheng.evidence.EvidenceRefusedException;
+import io.shuzheng.evidence.statement.SignatureVerdict;
 import io.shuzheng.evidence.statement.SignedStatement;
 import io.shuzheng.evidence.statement.StatementDigest;
 import io.shuzheng.evidence.statement.StatementVerifier;
@@ -9,6 +10,7 @@ import io.shuzheng.primitives.merkle.ConsistencyProof;
 import io.shuzheng.primitives.merkle.InclusionProof;
 import io.shuzheng.primitives.merkle.MerkleHash;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +30,13 @@ import java.util.Map;
 public final class EvidenceLog {
 
     private final LogSigner signer;
-    private final Admission admission;
+    private final StatementVerifier verifier;
     private final Clock clock;
     private final LogTree tree = new LogTree();
 
     public EvidenceLog(LogSigner signer, StatementVerifier verifier, Clock clock) {
         this.signer = signer;
-        this.admission = new Admission(verifier);
+        this.verifier = verifier;
         this.clock = clock;
     }
 
@@ -54,20 +56,16 @@ public final class EvidenceLog {
     }
 
     /**
-     * Takes in statements in their order, all under one tree head, or none.
+     * Takes in statements in their order, all under one tree head, or none. Their signatures are verified as {@link
+     * StatementVerifier#verifyIncoming(List, long)} does it.
      *
      * @return a receipt for each
      * @throws EvidenceRefusedException as {@link #append}, for the first that is refused
      */
     public List<Receipt> appendAll(StatementStore store, List<SignedStatement> statements) {
         long now = clock.instant().getEpochSecond();
-        NewStatements fresh = new NewStatements(store);
-        for (SignedStatement statement : statements) {
-            if (fresh.isNew(statement)) {
-                admission.require(statement, now);
-                fresh.add(statement);
-            }
-        }
+        NewStatements fresh = new NewStatements(store, statements);
+        admit(fresh, now);
         Map<StatementDigest, Receipt> written = write(store, fresh.statements(), now);
         return statements.stream()
                 .map(SignedStatement::digest)
@@ -118,6 +116,16 @@ public final class EvidenceLog {
         return tree.consistencyProof(store, first, second);
     }
 
+    /** The signatures are verified together; the first statement that is refused for whatever reason decides. */
+    private void admit(NewStatements fresh, long now) {
+        List<SignedStatement> statements = fresh.statements();
+        List<SignatureVerdict> verdicts = verifier.verifyIncoming(statements, now);
+        for (int i = 0; i < statements.size(); i++) {
+            Admission.require(statements.get(i), verdicts.get(i), now);
+            fresh.require(statements.get(i));
+        }
+    }
+
     private Map<StatementDigest, Receipt> write(StatementStore store, List<SignedStatement> statements, long now) {
         Map<StatementDigest, Receipt> receipts = new HashMap<>();
         if (statements.isEmpty()) {
@@ -127,12 +135,14 @@ public final class EvidenceLog {
                 statements.stream().map(s -> s.digest().leafHash()).toList();
         LogTree.Extension extension = tree.extend(store, leaves);
         SignedTreeHead head = sign(store, extension.state(), extension.state().size() - leaves.size(), now);
+        List<LogEntry> entries = new ArrayList<>(statements.size());
         for (int i = 0; i < statements.size(); i++) {
             SignedStatement statement = statements.get(i);
             InclusionProof proof = extension.proofs().get(i);
-            store.append(new LogEntry(proof.leafIndex(), statement, head));
+            entries.add(new LogEntry(proof.leafIndex(), statement, head));
             receipts.put(statement.digest(), new Receipt(statement.digest(), proof, head));
         }
+        store.append(entries);
         return receipts;
     }
 

@@ -2,52 +2,60 @@ package io.shuzheng.evidence.log;
 
 import io.shuzheng.evidence.EvidenceProblem;
 import io.shuzheng.evidence.EvidenceRefusedException;
-import io.shuzheng.evidence.statement.PartyDid;
 import io.shuzheng.evidence.statement.SignedStatement;
 import io.shuzheng.evidence.statement.StatementDigest;
+import io.shuzheng.evidence.statement.StatementId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** The statements of one call that the log has not yet: none twice, no id twice, no reference into the void. */
+/**
+ * The statements of one call that the log has not yet: none twice, no id twice, no reference into the void. The store is asked
+ * once for all of them.
+ */
 final class NewStatements {
 
-    private final StatementStore store;
-    private final Map<StatementDigest, SignedStatement> accepted = new LinkedHashMap<>();
-    private final Set<OwnId> ids = new HashSet<>();
+    private final Map<StatementDigest, SignedStatement> candidates = new LinkedHashMap<>();
+    private final Set<StatementId> takenIds = new HashSet<>();
+    private final Set<StatementDigest> known;
 
-    private record OwnId(PartyDid actor, UUID id) {}
-
-    NewStatements(StatementStore store) {
-        this.store = store;
+    NewStatements(StatementStore store, List<SignedStatement> statements) {
+        Map<StatementId, LogRow> logged = store.byIds(statements.stream()
+                .map(signed -> StatementId.of(signed.statement()))
+                .collect(Collectors.toUnmodifiableSet()));
+        Set<StatementDigest> loggedDigests =
+                logged.values().stream().map(LogRow::digest).collect(Collectors.toUnmodifiableSet());
+        takenIds.addAll(logged.keySet());
+        statements.stream()
+                .filter(signed -> !loggedDigests.contains(signed.digest()))
+                .forEach(signed -> candidates.putIfAbsent(signed.digest(), signed));
+        known = new HashSet<>(store.present(references()));
     }
 
-    boolean isNew(SignedStatement signed) {
-        return !isKnown(signed.digest());
+    private Set<StatementDigest> references() {
+        return candidates.values().stream()
+                .flatMap(signed -> signed.statement().previous().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    void add(SignedStatement signed) {
-        PartyDid actor = signed.statement().actor();
-        UUID id = signed.statement().id();
-        if (!ids.add(new OwnId(actor, id)) || store.byId(actor, id).isPresent()) {
+    /** In the order in which they came. */
+    List<SignedStatement> statements() {
+        return List.copyOf(candidates.values());
+    }
+
+    /** Checks the next of {@link #statements()} against the log and those before it. */
+    void require(SignedStatement signed) {
+        if (!takenIds.add(StatementId.of(signed.statement()))) {
             throw new EvidenceRefusedException(
                     EvidenceProblem.ID_TAKEN, "the actor has logged another statement under this id");
         }
-        if (!signed.statement().previous().stream().allMatch(this::isKnown)) {
+        if (!known.containsAll(signed.statement().previous())) {
             throw new EvidenceRefusedException(
                     EvidenceProblem.REFERENCE_UNKNOWN, "the statement refers to one that the log does not hold yet");
         }
-        accepted.put(signed.digest(), signed);
-    }
-
-    List<SignedStatement> statements() {
-        return List.copyOf(accepted.values());
-    }
-
-    private boolean isKnown(StatementDigest digest) {
-        return accepted.containsKey(digest) || store.byDigest(digest).isPresent();
+        known.add(signed.digest());
     }
 }

@@ -2,9 +2,12 @@ package io.shuzheng.evidence.log;
 
 import io.shuzheng.evidence.statement.PartyDid;
 import io.shuzheng.evidence.statement.StatementDigest;
+import io.shuzheng.evidence.statement.StatementId;
 import io.shuzheng.evidence.statement.Subject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -23,13 +26,18 @@ public interface StatementStore {
     long size();
 
     /**
-     * Adds an entry at the end.
+     * Adds entries at the end, in their order.
      *
-     * @throws io.shuzheng.primitives.InternalFailureException when {@code entry.index()} is not {@link #size()}, when the
-     *     digest is already there, or when the statement's actor and id are: another transaction was faster, and the caller
-     *     rolls back and tries again
+     * @throws io.shuzheng.primitives.InternalFailureException now, or when the transaction commits, where the first index is
+     *     not {@link #size()} or one does not follow the other, or where a digest, or a statement's actor and id, is there
+     *     already: another transaction was faster, and the caller rolls back and tries again
      */
-    void append(LogEntry entry);
+    void append(List<LogEntry> entries);
+
+    /** Adds one entry, as {@link #append(List)}. */
+    default void append(LogEntry entry) {
+        append(List.of(entry));
+    }
 
     /** Rows {@code from} (inclusive) to {@code to} (exclusive) in order; fewer where the log ends before. */
     List<LogRow> range(long from, long to);
@@ -38,7 +46,16 @@ public interface StatementStore {
     Optional<LogRow> byDigest(StatementDigest digest);
 
     /** The statement that an actor made under an id of its own. */
-    Optional<LogRow> byId(PartyDid actor, UUID id);
+    default Optional<LogRow> byId(PartyDid actor, UUID id) {
+        StatementId wanted = new StatementId(actor, id);
+        return Optional.ofNullable(byIds(Set.of(wanted)).get(wanted));
+    }
+
+    /** The statements that have these ids, as far as there are such. */
+    Map<StatementId, LogRow> byIds(Set<StatementId> ids);
+
+    /** Those of the digests whose statements are there. */
+    Set<StatementDigest> present(Set<StatementDigest> digests);
 
     /** All rows whose statements name {@code subject}, in order. */
     List<LogRow> bySubject(Subject subject);

@@ -1,6 +1,7 @@
 package io.shuzheng.evidence.statement;
 
 import io.shuzheng.primitives.CompactJws;
+import io.shuzheng.primitives.Ed25519KeyTables;
 import io.shuzheng.primitives.Ed25519PrivateKey;
 import io.shuzheng.primitives.Ed25519PublicKey;
 import io.shuzheng.primitives.InvalidInputException;
@@ -22,10 +23,12 @@ public final class SignedStatement {
 
     private final Statement statement;
     private final CompactJws jws;
+    private final StatementDigest digest;
 
     private SignedStatement(Statement statement, CompactJws jws) {
         this.statement = statement;
         this.jws = jws;
+        this.digest = StatementDigest.of(jws.compact());
     }
 
     /**
@@ -65,11 +68,16 @@ public final class SignedStatement {
     }
 
     public StatementDigest digest() {
-        return StatementDigest.of(compact());
+        return digest;
     }
 
     /** Whether the signature is {@code key}'s, whoever that is. */
     public boolean isSignedBy(Ed25519PublicKey key) {
+        return jws.isSignedBy(key);
+    }
+
+    /** The same by the tables of a key that signed several statements. */
+    boolean isSignedBy(Ed25519KeyTables key) {
         return jws.isSignedBy(key);
     }
 

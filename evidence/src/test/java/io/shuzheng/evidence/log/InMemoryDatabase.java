@@ -1,18 +1,18 @@
 package io.shuzheng.evidence.log;
 
-import io.shuzheng.evidence.statement.PartyDid;
 import io.shuzheng.evidence.statement.Statement;
 import io.shuzheng.evidence.statement.StatementDigest;
+import io.shuzheng.evidence.statement.StatementId;
 import io.shuzheng.evidence.statement.Subject;
 import io.shuzheng.primitives.InternalFailureException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -21,15 +21,8 @@ public final class InMemoryDatabase {
 
     private final List<LogRow> entries = new ArrayList<>();
     private final Map<StatementDigest, LogRow> byDigest = new HashMap<>();
-    private final Set<OwnId> ids = new HashSet<>();
+    private final Set<StatementId> ids = new HashSet<>();
     private long rowsRead;
-
-    private record OwnId(PartyDid actor, UUID id) {
-
-        static OwnId of(Statement statement) {
-            return new OwnId(statement.actor(), statement.id());
-        }
-    }
 
     public synchronized <T> T inTransaction(Function<StatementStore, T> work) {
         int size = entries.size();
@@ -42,7 +35,7 @@ public final class InMemoryDatabase {
             if (!committed) {
                 List<LogRow> undone = entries.subList(size, entries.size());
                 undone.forEach(row -> byDigest.remove(row.digest()));
-                undone.forEach(row -> ids.remove(OwnId.of(statement(row))));
+                undone.forEach(row -> ids.remove(StatementId.of(statement(row))));
                 undone.clear();
             }
         }
@@ -78,13 +71,17 @@ public final class InMemoryDatabase {
         }
 
         @Override
-        public void append(LogEntry entry) {
+        public void append(List<LogEntry> added) {
+            added.forEach(this::add);
+        }
+
+        private void add(LogEntry entry) {
             if (entry.index() != entries.size()
                     || byDigest.containsKey(entry.statement().digest())
-                    || !ids.add(OwnId.of(entry.statement().statement()))) {
+                    || !ids.add(StatementId.of(entry.statement().statement()))) {
                 throw new InternalFailureException("another transaction was faster");
             }
-            add(entry.row());
+            InMemoryDatabase.this.add(entry.row());
         }
 
         @Override
@@ -102,14 +99,21 @@ public final class InMemoryDatabase {
         }
 
         @Override
-        public Optional<LogRow> byId(PartyDid actor, UUID id) {
-            if (!ids.contains(new OwnId(actor, id))) {
-                return Optional.empty();
+        public Map<StatementId, LogRow> byIds(Set<StatementId> wanted) {
+            if (Collections.disjoint(ids, wanted)) {
+                return Map.of();
             }
-            return entries.stream()
-                    .filter(row -> statement(row).actor().equals(actor)
-                            && statement(row).id().equals(id))
-                    .findFirst();
+            Map<StatementId, LogRow> found = new HashMap<>();
+            entries.forEach(row -> found.put(StatementId.of(statement(row)), row));
+            found.keySet().retainAll(wanted);
+            return found;
+        }
+
+        @Override
+        public Set<StatementDigest> present(Set<StatementDigest> digests) {
+            Set<StatementDigest> present = new HashSet<>(digests);
+            present.retainAll(byDigest.keySet());
+            return present;
         }
 
         @Override

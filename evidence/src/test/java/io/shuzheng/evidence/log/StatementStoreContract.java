@@ -8,13 +8,18 @@ import io.shuzheng.evidence.TestStatements;
 import io.shuzheng.evidence.statement.PartyDid;
 import io.shuzheng.evidence.statement.SignedStatement;
 import io.shuzheng.evidence.statement.StatementDigest;
+import io.shuzheng.evidence.statement.StatementId;
 import io.shuzheng.evidence.statement.Subject;
 import io.shuzheng.primitives.InternalFailureException;
 import io.shuzheng.primitives.merkle.MerkleHash;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link StatementStore} must do. A subclass brings a new, empty store for each test. */
@@ -64,6 +69,43 @@ public abstract class StatementStoreContract {
     }
 
     @Test
+    protected void whenManyAreAskedForThenThoseThatAreThereAreFound() {
+        LogEntry logged = entry(0);
+        LogEntry own = entry(1);
+        LogEntry other = entry(2);
+        Set<StatementId> ids = Set.of(id(logged), id(own), id(other));
+        Set<StatementDigest> digests = Set.of(digest(logged), digest(own), digest(other));
+        inTransaction(store -> append(store, logged));
+
+        inTransaction(store -> {
+            store.append(own);
+            assertThat(store.byIds(ids)).isEqualTo(Map.of(id(logged), logged.row(), id(own), own.row()));
+            assertThat(store.present(digests)).containsExactlyInAnyOrder(digest(logged), digest(own));
+            assertThat(store.byIds(Set.of())).isEmpty();
+            assertThat(store.present(Set.of())).isEmpty();
+            return store;
+        });
+    }
+
+    @Test
+    protected void whenMoreAreAskedForThanOneQueryTakesThenAllAreFound() {
+        List<LogEntry> entries =
+                IntStream.range(0, 600).mapToObj(index -> entry(index)).toList();
+        inTransaction(store -> {
+            store.append(entries);
+            return store;
+        });
+
+        Set<StatementId> ids = entries.stream().map(StatementStoreContract::id).collect(Collectors.toSet());
+        Set<StatementDigest> digests =
+                entries.stream().map(StatementStoreContract::digest).collect(Collectors.toSet());
+        Set<StatementId> found = inTransaction(store -> store.byIds(ids)).keySet();
+        Set<StatementDigest> present = inTransaction(store -> store.present(digests));
+        assertThat(found).isEqualTo(ids);
+        assertThat(present).isEqualTo(digests);
+    }
+
+    @Test
     protected void whenEntriesNameASubjectThenTheyAreFoundByItInOrder() {
         LogEntry both = entry(0, SUBJECT, OTHER);
         LogEntry none = entry(1, Subject.blank("app-1"));
@@ -110,6 +152,22 @@ public abstract class StatementStoreContract {
 
         assertRefused(entry(0, 1));
         assertRefused(entry(2, 1));
+    }
+
+    @Test
+    protected void whenOneOfManyDoesNotFollowThenNoneIsAppended() {
+        assertThatThrownBy(() -> inTransaction(store -> {
+                    store.append(List.of(entry(0), entry(2)));
+                    return store;
+                }))
+                .isInstanceOf(InternalFailureException.class);
+        assertThatThrownBy(() -> inTransaction(store -> {
+                    store.append(List.of(entry(0), entry(1, 0)));
+                    return store;
+                }))
+                .isInstanceOf(InternalFailureException.class);
+
+        assertThat(size()).isZero();
     }
 
     @Test
@@ -171,6 +229,14 @@ public abstract class StatementStoreContract {
             store.append(entry);
         }
         return store;
+    }
+
+    private static StatementId id(LogEntry entry) {
+        return StatementId.of(entry.statement().statement());
+    }
+
+    private static StatementDigest digest(LogEntry entry) {
+        return entry.statement().digest();
     }
 
     private static LogEntry entry(int index, Subject... subjects) {

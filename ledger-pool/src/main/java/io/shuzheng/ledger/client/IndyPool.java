@@ -16,6 +16,8 @@ import java.util.concurrent.CompletableFuture;
  *   <li>{@link MalformedReply} if an answer is not what the protocol says.
  * </ul>
  *
+ * <p>What depends on a future runs on the pool's own threads: it must not wait there for another answer.
+ *
  * <p>An answer may be some seconds old on a network of several nodes: a read right after a write may not see it yet.
  */
 public interface IndyPool extends AutoCloseable {

@@ -3,6 +3,7 @@ package io.shuzheng.ledger.client;
 import io.shuzheng.ledger.request.LedgerRequest;
 import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.Json;
+import tools.jackson.databind.JsonNode;
 
 /** What the network agreed to answer. */
 public sealed interface LedgerReply permits ReadReply, TransactionReply, WriteReply {
@@ -23,7 +24,16 @@ public sealed interface LedgerReply permits ReadReply, TransactionReply, WriteRe
         if (!reply.string("op").equals("REPLY")) {
             throw new MalformedReply("the message is a " + reply.string("op"));
         }
-        ReplyNode result = reply.object("result");
+        return of(request, reply.json().path("result"));
+    }
+
+    /**
+     * Reads the {@code result} of a {@code REPLY}, which must not be changed any more, and checks it as {@link #parse}.
+     *
+     * @throws MalformedReply as {@link #parse}
+     */
+    static LedgerReply of(LedgerRequest request, JsonNode content) {
+        ReplyNode result = ReplyNode.of(content, "result");
         if (request.type().isWrite()) {
             return WriteReply.parse(request, result);
         }

@@ -4,10 +4,13 @@ import io.shuzheng.ledger.request.LedgerDid;
 import io.shuzheng.primitives.InvalidInputException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A transaction as the ledger holds it. Of an attribute it holds the SHA-256 of the value, not the value. */
 public final class LedgerTransaction {
+
+    private static final Set<String> PROOF = Set.of("rootHash", "auditPath", "ledgerSize");
 
     private final long sequenceNumber;
     private final String type;
@@ -32,7 +35,16 @@ public final class LedgerTransaction {
                 txn.string("type"),
                 txn.object("metadata").optionalString("from").map(LedgerTransaction::did),
                 metadata.optionalTime("txnTime"),
-                transaction.json().deepCopy());
+                withoutProof(transaction.json()));
+    }
+
+    /** What was written; how it is proved, and how long the ledger was meanwhile, is another matter. */
+    private static ObjectNode withoutProof(ObjectNode json) {
+        ObjectNode transaction = json.objectNode();
+        json.properties().stream()
+                .filter(member -> !PROOF.contains(member.getKey()))
+                .forEach(member -> transaction.set(member.getKey(), member.getValue()));
+        return transaction;
     }
 
     /** Its place in the ledger, from 1. */

@@ -20,7 +20,7 @@ public final class ReadReply implements LedgerReply {
     }
 
     static ReadReply parse(ReplyNode result) {
-        return new ReadReply(result.json().deepCopy(), result.optionalNumber("seqNo"), result.optionalTime("txnTime"));
+        return new ReadReply(result.json(), result.optionalNumber("seqNo"), result.optionalTime("txnTime"));
     }
 
     /** What was found, in the form of its type; absent if the ledger holds nothing. */
@@ -42,7 +42,10 @@ public final class ReadReply implements LedgerReply {
         return time;
     }
 
-    /** A copy of the whole result, with the request's members and the state proof. */
+    /**
+     * A copy of the whole result: the operation's members, the number of the request that was first answered so, and the
+     * state proof if one was needed.
+     */
     public ObjectNode toJson() {
         return result.deepCopy();
     }

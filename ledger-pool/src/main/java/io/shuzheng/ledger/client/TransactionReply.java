@@ -6,7 +6,8 @@ import java.util.Optional;
  * The answer to GET_TXN.
  *
  * @param transaction the transaction, if the ledger has one of that number
- * @param rootHash the Merkle root of the whole ledger, Base58; absent where the transaction is
+ * @param rootHash the Merkle root of the whole ledger when the transaction was first read, Base58; absent where the
+ *     transaction is
  */
 public record TransactionReply(Optional<LedgerTransaction> transaction, Optional<String> rootHash)
         implements LedgerReply {

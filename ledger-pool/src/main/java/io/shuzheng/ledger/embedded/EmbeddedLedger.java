@@ -19,10 +19,12 @@ public final class EmbeddedLedger implements AutoCloseable {
 
     private final LedgerDirectory directory;
     private final LedgerServer server;
+    private final CommittedTransactions transactions;
 
-    private EmbeddedLedger(LedgerDirectory directory, LedgerServer server) {
+    private EmbeddedLedger(LedgerDirectory directory, LedgerServer server, CommittedTransactions transactions) {
         this.directory = directory;
         this.server = server;
+        this.transactions = transactions;
     }
 
     /**
@@ -35,10 +37,11 @@ public final class EmbeddedLedger implements AutoCloseable {
     public static EmbeddedLedger open(EmbeddedLedgerConfiguration configuration) {
         LedgerDirectory directory = LedgerDirectory.open(configuration.directory());
         try {
-            LedgerNode node = new LedgerNode(directory.logFile(), configuration.clock());
+            NodeKeyRing keys = NodeKeyRing.of(directory, configuration);
+            LedgerNode node = new LedgerNode(directory.logFile(), configuration.clock(), keys.signer());
             try {
-                LedgerServer server = new LedgerStart(configuration, directory, node).start();
-                return new EmbeddedLedger(directory, server);
+                LedgerServer server = new LedgerStart(configuration, directory, keys, node).start();
+                return new EmbeddedLedger(directory, server, node.committed());
             } catch (RuntimeException e) {
                 node.close();
                 throw e;
@@ -52,6 +55,11 @@ public final class EmbeddedLedger implements AutoCloseable {
     /** The pool genesis that clients need. */
     public Path genesisFile() {
         return directory.genesisFile();
+    }
+
+    /** The transactions that are on disk. */
+    public CommittedTransactions transactions() {
+        return transactions;
     }
 
     /** The TCP port of the first node; those of the others follow. */

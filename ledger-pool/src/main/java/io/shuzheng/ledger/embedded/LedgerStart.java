@@ -18,12 +18,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Brings a ledger up: binds its ports, begins it if it is new, and sees to it that genesis never changes. */
 final class LedgerStart {
 
-    private static final String ALIAS = "Node";
     private static final int DID_BYTES = 16;
     private static final int LOWEST_FREE_PORT = 10_000;
     private static final int HIGHEST_FREE_PORT = 32_000;
@@ -31,13 +29,16 @@ final class LedgerStart {
 
     private final EmbeddedLedgerConfiguration configuration;
     private final LedgerDirectory directory;
+    private final NodeKeyRing keys;
     private final LedgerNode node;
     private final Ed25519PublicKey trusteeKey;
     private final String trusteeDid;
 
-    LedgerStart(EmbeddedLedgerConfiguration configuration, LedgerDirectory directory, LedgerNode node) {
+    LedgerStart(
+            EmbeddedLedgerConfiguration configuration, LedgerDirectory directory, NodeKeyRing keys, LedgerNode node) {
         this.configuration = configuration;
         this.directory = directory;
+        this.keys = keys;
         this.node = node;
         this.trusteeKey =
                 Ed25519PrivateKey.fromSeed(configuration.trusteeSeed()).publicKey();
@@ -45,18 +46,18 @@ final class LedgerStart {
     }
 
     LedgerServer start() {
-        List<Ed25519PrivateKey> keys = nodeKeys();
         boolean isNew = node.isEmpty();
         if (isNew && Files.exists(directory.genesisFile())) {
             throw new InternalFailureException(
                     directory.genesisFile() + " exists, but the transactions of its ledger are missing");
         }
-        int port = isNew ? configuration.port() : requireSameLedger(keys);
+        int port = isNew ? configuration.port() : requireSameLedger();
         ClientEndpoints endpoints =
-                port == 0 ? bindFreePorts(keys) : ClientEndpoints.bind(configuration.host(), port, keys);
+                port == 0 ? bindFreePorts() : ClientEndpoints.bind(configuration.host(), port, keys.signingKeys());
         try {
             if (isNew) {
-                node.begin(Genesis.create(nodes(keys, endpoints.firstPort()), trusteeDid, trusteeKey));
+                node.begin(Genesis.create(
+                        keys.nodes(configuration.host(), endpoints.firstPort()), trusteeDid, trusteeKey));
             }
             writeGenesisFile();
             return LedgerServer.start(endpoints, node);
@@ -67,28 +68,15 @@ final class LedgerStart {
         }
     }
 
-    private List<Ed25519PrivateKey> nodeKeys() {
-        return IntStream.rangeClosed(1, configuration.nodes())
-                .mapToObj(number -> directory.nodeKey(ALIAS + number, configuration.random()))
-                .toList();
-    }
-
-    private List<GenesisNode> nodes(List<Ed25519PrivateKey> keys, int firstPort) {
-        return IntStream.range(0, keys.size())
-                .mapToObj(i ->
-                        new GenesisNode(ALIAS + (i + 1), keys.get(i).publicKey(), configuration.host(), firstPort + i))
-                .toList();
-    }
-
     /**
      * Genesis fixes the ports for ever, so they must be free at later starts too: the operating system's own choice would
      * lie among the ports that it gives to outgoing connections.
      */
-    private ClientEndpoints bindFreePorts(List<Ed25519PrivateKey> keys) {
+    private ClientEndpoints bindFreePorts() {
         for (int attempt = 1; ; attempt++) {
             int port = configuration.random().nextInt(LOWEST_FREE_PORT, HIGHEST_FREE_PORT);
             try {
-                return ClientEndpoints.bind(configuration.host(), port, keys);
+                return ClientEndpoints.bind(configuration.host(), port, keys.signingKeys());
             } catch (InternalFailureException e) {
                 if (attempt == PORT_ATTEMPTS) {
                     throw e;
@@ -97,18 +85,18 @@ final class LedgerStart {
         }
     }
 
-    private int requireSameLedger(List<Ed25519PrivateKey> keys) {
+    private int requireSameLedger() {
         List<GenesisNode> genesis = Genesis.nodes(pool());
         if (genesis.isEmpty()) {
             throw new InternalFailureException("the log has no genesis: " + directory.logFile());
         }
         GenesisNode first = genesis.get(0);
-        requireSame("number of nodes", Integer.toString(genesis.size()), Integer.toString(keys.size()));
+        requireSame("number of nodes", Integer.toString(genesis.size()), Integer.toString(configuration.nodes()));
         requireSame("host", first.host(), configuration.host());
         if (configuration.port() != 0) {
             requireSame("port", Integer.toString(first.port()), Integer.toString(configuration.port()));
         }
-        if (!genesis.equals(nodes(keys, first.port()))) {
+        if (!keys.areThoseOf(genesis)) {
             throw new InternalFailureException("the node's seed is not the one of genesis: " + directory.logFile());
         }
         requireSame("trustee", genesisTrustee(), trusteeDid);

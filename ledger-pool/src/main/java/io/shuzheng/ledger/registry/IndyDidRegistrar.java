@@ -44,12 +44,22 @@ public final class IndyDidRegistrar {
      * @throws PublicationConflict if the DID is there with another key or role
      */
     public void register(LedgerDid did, Ed25519PublicKey verkey, Optional<LedgerRole> role) {
+        register(did, verkey, role, Optional.empty());
+    }
+
+    /**
+     * As {@link #register(LedgerDid, Ed25519PublicKey, Optional)}, with a name for people.
+     *
+     * @param alias kept in the transaction only, so not compared with what is there
+     */
+    public void register(LedgerDid did, Ed25519PublicKey verkey, Optional<LedgerRole> role, Optional<String> alias) {
         if (isRegistered(did, verkey, role)) {
             return;
         }
         NymOperation nym = NymOperation.of(did).verkey(verkey);
+        NymOperation named = alias.map(nym::alias).orElse(nym);
         try {
-            writer.write(role.map(nym::role).orElse(nym).build());
+            writer.write(role.map(named::role).orElse(named).build());
         } catch (RequestRefused refused) {
             if (!isRegistered(did, verkey, role)) {
                 throw refused;

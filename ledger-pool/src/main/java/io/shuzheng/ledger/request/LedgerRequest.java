@@ -55,6 +55,23 @@ public final class LedgerRequest {
         return new LedgerRequest(author, requestId, operation, Optional.empty(), Optional.empty(), Map.of());
     }
 
+    /**
+     * Reads a request's JSON, signed or not, as a request to send.
+     *
+     * @throws InvalidInputException if a member is missing, unknown or malformed; whether signatures hold is the ledger's to say
+     */
+    public static LedgerRequest parse(ObjectNode json) {
+        LedgerRequestReader reader = new LedgerRequestReader(json);
+        LedgerRequest request = of(reader.author(), reader.requestId(), reader.operation());
+        return new LedgerRequest(
+                request.author,
+                request.requestId,
+                request.operation,
+                reader.endorser(),
+                reader.agreement(),
+                reader.signatures());
+    }
+
     /** This request with an endorser, who pays for the author's lack of a role with its own signature. */
     public LedgerRequest endorsedBy(LedgerDid did) {
         requireUnsigned();

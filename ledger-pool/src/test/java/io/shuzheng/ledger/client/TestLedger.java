@@ -29,11 +29,16 @@ public final class TestLedger implements AutoCloseable {
     private final IndyPool pool;
     private final RequestIds ids = RequestIds.ofClock(Clock.systemUTC());
     private final Runnable close;
+    private Optional<TestLedger> nativeTwin = Optional.empty();
 
     private TestLedger(Path genesisFile, Runnable close) {
+        this(genesisFile, IndyPools.open(Genesis.read(genesisFile)), close);
+    }
+
+    private TestLedger(Path genesisFile, IndyPool pool, Runnable close) {
         this.genesisFile = genesisFile;
         this.genesis = Genesis.read(genesisFile);
-        this.pool = IndyPools.open(genesis);
+        this.pool = pool;
         this.close = close;
     }
 
@@ -53,8 +58,18 @@ public final class TestLedger implements AutoCloseable {
         }
     }
 
+    /** This ledger, asked by libindy_vdr. */
+    synchronized TestLedger byNativeClient() {
+        if (nativeTwin.isEmpty()) {
+            IndyPool twin = IndyPools.nativePool(genesis, PoolSettings.defaults());
+            nativeTwin = Optional.of(new TestLedger(genesisFile, twin, () -> {}));
+        }
+        return nativeTwin.get();
+    }
+
     @Override
     public void close() {
+        nativeTwin.ifPresent(TestLedger::close);
         pool.close();
         close.run();
     }

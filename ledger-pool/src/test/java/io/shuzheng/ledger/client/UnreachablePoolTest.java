@@ -33,9 +33,9 @@ class UnreachablePoolTest {
     }
 
     @Test
-    void whenDeadlineIsOverThenUnavailableWhateverTheLibraryWaitsFor() throws IOException {
+    void whenDeadlineIsOverThenUnavailableWhateverTheClientWaitsFor() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                IndyPool pool = IndyPools.open(
+                IndyPool pool = openPool(
                         genesis(silent.getLocalPort()),
                         PoolSettings.defaults()
                                 .withTimeouts(Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(1)))) {
@@ -60,7 +60,7 @@ class UnreachablePoolTest {
 
     @Test
     void whenPoolWasNeverAskedThenItsStatusIsThatOfTheGenesis() {
-        try (IndyPool pool = IndyPools.open(Genesis.read(GenesisTest.fourNodes()))) {
+        try (IndyPool pool = openPool(Genesis.read(GenesisTest.fourNodes()), PoolSettings.defaults())) {
             PoolStatus status = pool.status().join();
 
             assertThat(status.nodes()).containsExactly("Node1", "Node2", "Node3", "Node4");
@@ -69,16 +69,21 @@ class UnreachablePoolTest {
     }
 
     @Test
-    void whenLibraryCannotUseTheGenesisThenRefused() {
+    void whenClientCannotUseTheGenesisThenRefused() {
         ObjectNode node = firstNode();
         node.withObject("/txn/data/data").put("blskey", 5);
         Genesis genesis = Genesis.parse(Json.write(node));
 
-        assertThatThrownBy(() -> IndyPools.open(genesis)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> openPool(genesis, PoolSettings.defaults())).isInstanceOf(InvalidInputException.class);
     }
 
-    private static IndyPool open(int port, Duration deadline) {
-        return IndyPools.open(
+    /** The client that is tested. */
+    IndyPool openPool(Genesis genesis, PoolSettings settings) {
+        return IndyPools.open(genesis, settings);
+    }
+
+    private IndyPool open(int port, Duration deadline) {
+        return openPool(
                 genesis(port),
                 PoolSettings.defaults().withTimeouts(Duration.ofSeconds(1), Duration.ofSeconds(1), deadline));
     }

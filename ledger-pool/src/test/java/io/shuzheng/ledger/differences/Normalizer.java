@@ -116,7 +116,7 @@ final class Normalizer {
 
     private String value(String name, JsonNode node) {
         boolean placeholder =
-                node.isIntegralNumber() && NUMBERS.contains(name) || node.isString() && TEXTS.contains(name);
+                (node.isIntegralNumber() && NUMBERS.contains(name)) || (node.isString() && TEXTS.contains(name));
         return placeholder ? "<" + name + ">" : word(Json.write(node));
     }
 

@@ -29,8 +29,14 @@ public final class PythonIndyClient implements AutoCloseable {
     }
 
     public static PythonIndyClient open(Path genesis) throws IOException, InterruptedException {
+        return open(genesis, Map.of());
+    }
+
+    /** A client with settings of {@code indy_vdr.set_config}. */
+    static PythonIndyClient open(Path genesis, Map<String, ?> settings) throws IOException, InterruptedException {
         install();
-        ProcessBuilder builder = python(SCRIPTS.resolve("indy_client.py").toString(), genesis.toString());
+        ProcessBuilder builder = python(
+                SCRIPTS.resolve("indy_client.py").toString(), genesis.toString(), Json.write(TestJson.of(settings)));
         builder.environment().put("PYTHONPATH", PACKAGES.toString());
         return new PythonIndyClient(
                 builder.redirectError(ProcessBuilder.Redirect.INHERIT).start());

@@ -3,6 +3,7 @@ package io.shuzheng.ledger.embedded;
 import io.shuzheng.ledger.embedded.internal.ledger.Genesis;
 import io.shuzheng.ledger.embedded.internal.ledger.GenesisNode;
 import io.shuzheng.ledger.embedded.internal.node.LedgerNode;
+import io.shuzheng.ledger.embedded.internal.proof.NodeSigner;
 import io.shuzheng.ledger.embedded.internal.transport.ClientMessage;
 import io.shuzheng.ledger.request.Ledger;
 import io.shuzheng.primitives.Json;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,7 +39,7 @@ final class StartUpMeasurement {
         }
         long start = System.nanoTime();
         long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        try (LedgerNode node = new LedgerNode(log, Clock.systemUTC())) {
+        try (LedgerNode node = new LedgerNode(log, Clock.systemUTC(), NodeSigner.none())) {
             double used = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor) / NANOSECONDS;
             double taken = (System.nanoTime() - start) / NANOSECONDS;
             System.out.printf(
@@ -47,9 +49,9 @@ final class StartUpMeasurement {
     }
 
     private static void write(Path log, int transactions) {
-        try (LedgerNode node = new LedgerNode(log, Clock.systemUTC())) {
-            GenesisNode only =
-                    new GenesisNode("Node1", TestDid.named("Node1").key().publicKey(), "127.0.0.1", 9_702);
+        try (LedgerNode node = new LedgerNode(log, Clock.systemUTC(), NodeSigner.none())) {
+            GenesisNode only = new GenesisNode(
+                    "Node1", TestDid.named("Node1").key().publicKey(), "127.0.0.1", 9_702, Optional.empty());
             node.begin(Genesis.create(
                     List.of(only), TestDid.TRUSTEE.did(), TestDid.TRUSTEE.key().publicKey()));
             for (int first = 0; first < transactions; first += BATCH) {

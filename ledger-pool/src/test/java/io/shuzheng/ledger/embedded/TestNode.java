@@ -3,7 +3,10 @@ package io.shuzheng.ledger.embedded;
 import io.shuzheng.ledger.embedded.internal.ledger.Genesis;
 import io.shuzheng.ledger.embedded.internal.ledger.GenesisNode;
 import io.shuzheng.ledger.embedded.internal.node.LedgerNode;
+import io.shuzheng.ledger.embedded.internal.proof.NodeSigner;
 import io.shuzheng.ledger.embedded.internal.transport.ClientMessage;
+import io.shuzheng.ledger.proof.signature.BlsSecretKey;
+import io.shuzheng.ledger.proof.signature.TestSigners;
 import io.shuzheng.primitives.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -21,12 +25,16 @@ public final class TestNode implements AutoCloseable {
 
     private static final byte[] CLIENT = {1};
 
+    private static final String ALIAS = "Node1";
+
     private final Path log;
+    private final NodeSigner signer;
     private final LedgerNode node;
 
-    private TestNode(Path log, LedgerNode node) {
+    private TestNode(Path log, NodeSigner signer, Clock clock) {
         this.log = log;
-        this.node = node;
+        this.signer = signer;
+        this.node = new LedgerNode(log, clock, signer);
     }
 
     /** A new ledger with the usual trustee. */
@@ -36,15 +44,27 @@ public final class TestNode implements AutoCloseable {
 
     /** A new ledger with the usual trustee and a time of its own. */
     public static TestNode create(Clock clock) {
+        BlsSecretKey key = TestSigners.secret(ALIAS);
+        return begin(new NodeSigner(Map.of(ALIAS, key)), Optional.of(GenesisNode.BlsKey.of(key)), clock);
+    }
+
+    /** A new ledger of the days before state proofs: its genesis has no BLS key. */
+    public static TestNode createWithoutBlsKey() {
+        return begin(new NodeSigner(Map.of(ALIAS, TestSigners.secret(ALIAS))), Optional.empty(), Clock.systemUTC());
+    }
+
+    private static TestNode begin(NodeSigner signer, Optional<GenesisNode.BlsKey> blsKey, Clock clock) {
+        TestNode created = new TestNode(newLog(), signer, clock);
+        created.node.begin(Genesis.create(
+                List.of(new GenesisNode(ALIAS, TestDid.named(ALIAS).key().publicKey(), "127.0.0.1", 9_702, blsKey)),
+                TestDid.TRUSTEE.did(),
+                TestDid.TRUSTEE.key().publicKey()));
+        return created;
+    }
+
+    private static Path newLog() {
         try {
-            Path log = Files.createTempFile("ledger", ".log");
-            LedgerNode node = new LedgerNode(log, clock);
-            TestDid key = TestDid.named("Node1");
-            node.begin(Genesis.create(
-                    List.of(new GenesisNode("Node1", key.key().publicKey(), "127.0.0.1", 9_702)),
-                    TestDid.TRUSTEE.did(),
-                    TestDid.TRUSTEE.key().publicKey()));
-            return new TestNode(log, node);
+            return Files.createTempFile("ledger", ".log");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,7 +73,7 @@ public final class TestNode implements AutoCloseable {
     /** Stops, and starts again from the log; this object is of no use afterwards. */
     public TestNode restart() {
         node.close();
-        return new TestNode(log, new LedgerNode(log, Clock.systemUTC()));
+        return new TestNode(log, signer, Clock.systemUTC());
     }
 
     /** The answer to a message. */

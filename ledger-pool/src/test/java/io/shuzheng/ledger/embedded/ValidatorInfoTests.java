@@ -50,6 +50,14 @@ class ValidatorInfoTests {
         assertThat(info.path("Metrics").path("uptime").asLong()).isEqualTo(90);
         assertThat(info.path("Metrics").path("transaction-count").path("ledger").asLong())
                 .isEqualTo(2);
+        JsonNode proof = node.ask(TestRequests.getNym(TestDid.TRUSTEE.did()))
+                .path("result")
+                .path("state_proof")
+                .path("multi_signature")
+                .path("value");
+        assertThat(info.path("Committed_state_root_hashes").path("1")).isEqualTo(proof.path("state_root_hash"));
+        assertThat(info.path("Committed_state_root_hashes").path("0")).isEqualTo(proof.path("pool_state_root_hash"));
+        assertThat(info.path("BLS_key").asString()).isNotEmpty();
         assertThat(info.path("Committed_ledger_root_hashes").path("1").asString())
                 .isEqualTo(node.ask(TestRequests.getTransaction(1, 1))
                         .path("result")

@@ -3,6 +3,8 @@ package io.shuzheng.ledger.client.internal;
 import com.sun.jna.CallbackThreadInitializer;
 import com.sun.jna.Library;
 import com.sun.jna.Native;
+import com.sun.jna.NativeLibrary;
+import com.sun.jna.Platform;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.LongByReference;
 import com.sun.jna.ptr.PointerByReference;
@@ -10,6 +12,7 @@ import io.shuzheng.ledger.client.PoolSettings;
 import io.shuzheng.primitives.InternalFailureException;
 import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.Json;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +34,11 @@ import tools.jackson.databind.node.ObjectNode;
  * therefore compares the number of the request in it.
  */
 final class IndyVdr {
+
+    private static final String NAME = "indy_vdr";
+
+    /** The system property that names a folder with the library, in sub-folders of JNA's platform names. */
+    private static final String DIRECTORY = "shuzheng.native.libraries";
 
     private static final long SUCCESS = 0;
     private static final int SECONDS_TO_BUILD_A_POOL = 5;
@@ -176,7 +184,13 @@ final class IndyVdr {
     }
 
     private static final class Holder {
-        static final IndyVdr INSTANCE = new IndyVdr(
-                Native.load("indy_vdr", IndyVdrLibrary.class, Map.of(Library.OPTION_STRING_ENCODING, "UTF-8")));
+        static final IndyVdr INSTANCE = new IndyVdr(load());
+
+        private static IndyVdrLibrary load() {
+            Optional.ofNullable(System.getProperty(DIRECTORY))
+                    .map(directory -> Path.of(directory, Platform.RESOURCE_PREFIX))
+                    .ifPresent(directory -> NativeLibrary.addSearchPath(NAME, directory.toString()));
+            return Native.load(NAME, IndyVdrLibrary.class, Map.of(Library.OPTION_STRING_ENCODING, "UTF-8"));
+        }
     }
 }

@@ -5,23 +5,44 @@ import java.util.List;
 /** A value of RLP: a string of bytes, or a list of values. */
 sealed interface RlpItem {
 
-    /** @param bytes the string; not to be changed */
-    record Bytes(byte[] bytes) implements RlpItem {
+    /** A string. */
+    final class Bytes implements RlpItem {
 
-        static final Bytes EMPTY = new Bytes(new byte[0]);
+        private final byte[] bytes;
+
+        Bytes(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        /** The string; not to be changed. */
+        byte[] bytes() {
+            return bytes;
+        }
 
         boolean isEmpty() {
             return bytes.length == 0;
         }
     }
 
-    /**
-     * A list.
-     *
-     * @param items what is in it
-     * @param encoding the RLP of the whole list; not to be changed
-     */
-    record Items(List<RlpItem> items, byte[] encoding) implements RlpItem {
+    /** A list. */
+    final class Items implements RlpItem {
+
+        private final List<RlpItem> items;
+        private final byte[] encoding;
+
+        Items(List<RlpItem> items, byte[] encoding) {
+            this.items = items;
+            this.encoding = encoding;
+        }
+
+        List<RlpItem> items() {
+            return items;
+        }
+
+        /** The RLP of the whole list; not to be changed. */
+        byte[] encoding() {
+            return encoding;
+        }
 
         RlpItem get(int index) {
             return items.get(index);

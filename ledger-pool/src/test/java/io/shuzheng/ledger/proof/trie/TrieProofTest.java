@@ -76,7 +76,7 @@ class TrieProofTest {
             @ForAll("states") Map<String, String> state, @ForAll String key, @ForAll int place, @ForAll byte change) {
         StateTrie trie = trie(state);
         byte[] proof = trie.prove(bytes(key));
-        proof[Math.floorMod(place, proof.length)] ^= (byte) (change == 0 ? 1 : change);
+        proof[Math.floorMod(place, proof.length)] ^= change == 0 ? 1 : change;
 
         assertThatThrownBy(() -> TrieProof.parse(proof).verify(trie.root(), bytes(key)))
                 .isInstanceOf(InvalidTrieProofException.class);

@@ -60,7 +60,7 @@ public record RuleKey(String type, Kind kind, String field, String oldValue, Str
     }
 
     /** Where the rule is in the config state once it was set. */
-    StateKey path() {
+    public StateKey path() {
         return StateKey.of("1:" + this);
     }
 

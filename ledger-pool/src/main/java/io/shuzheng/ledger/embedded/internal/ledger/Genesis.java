@@ -1,5 +1,7 @@
 package io.shuzheng.ledger.embedded.internal.ledger;
 
+import io.shuzheng.ledger.proof.signature.BlsPublicKey;
+import io.shuzheng.ledger.proof.signature.BlsSignature;
 import io.shuzheng.ledger.request.Ledger;
 import io.shuzheng.ledger.request.LedgerRole;
 import io.shuzheng.ledger.request.TransactionType;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The transactions that a network begins with: its nodes, and its trustee. */
@@ -56,7 +59,16 @@ public final class Genesis {
                 data.path("alias").asString(""),
                 Ed25519PublicKey.fromBase58(transaction.data().path("dest").asString("")),
                 data.path("client_ip").asString(""),
-                data.path("client_port").asInt(0));
+                data.path("client_port").asInt(0),
+                blsKey(data));
+    }
+
+    private static Optional<GenesisNode.BlsKey> blsKey(JsonNode data) {
+        return data.has("blskey")
+                ? Optional.of(new GenesisNode.BlsKey(
+                        BlsPublicKey.parse(data.path("blskey").asString("")),
+                        BlsSignature.parse(data.path("blskey_pop").asString(""))))
+                : Optional.empty();
     }
 
     /** The file that clients read: the transactions that the pool began with, one a line. */
@@ -71,8 +83,12 @@ public final class Genesis {
         ObjectNode json = transaction(TransactionType.NODE, Optional.of(trusteeDid), idOf(node.alias()), number);
         ObjectNode data = (ObjectNode) json.path("txn").path("data");
         data.put("dest", node.key().base58());
-        data.putObject("data")
-                .put("alias", node.alias())
+        ObjectNode description = data.putObject("data").put("alias", node.alias());
+        node.blsKey()
+                .ifPresent(bls -> description
+                        .put("blskey", bls.key().base58())
+                        .put("blskey_pop", bls.possession().base58()));
+        description
                 .put("client_ip", node.host())
                 .put("client_port", node.port())
                 .put("node_ip", node.host())

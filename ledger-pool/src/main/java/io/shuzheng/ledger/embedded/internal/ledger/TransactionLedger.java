@@ -43,6 +43,11 @@ public final class TransactionLedger {
                 StoredTransaction.of(Json.parseObject(transactions.get(Math.toIntExact(sequenceNumber - 1)))));
     }
 
+    /** The compact JSON of the transaction of a number from 1 to the size; not to be changed. */
+    public byte[] compact(long sequenceNumber) {
+        return transactions.get(Math.toIntExact(sequenceNumber - 1));
+    }
+
     /** The size and root of now. */
     public TreeHead head() {
         return new TreeHead(size(), tree.root());

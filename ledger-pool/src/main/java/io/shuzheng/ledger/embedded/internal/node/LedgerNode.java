@@ -1,10 +1,13 @@
 package io.shuzheng.ledger.embedded.internal.node;
 
+import io.shuzheng.ledger.embedded.CommittedTransactions;
 import io.shuzheng.ledger.embedded.internal.authorization.AuthorizationRules;
 import io.shuzheng.ledger.embedded.internal.ledger.Genesis;
 import io.shuzheng.ledger.embedded.internal.ledger.LedgerEntry;
 import io.shuzheng.ledger.embedded.internal.ledger.LogBatch;
 import io.shuzheng.ledger.embedded.internal.ledger.TreeHead;
+import io.shuzheng.ledger.embedded.internal.proof.NodeSigner;
+import io.shuzheng.ledger.embedded.internal.proof.StateProver;
 import io.shuzheng.ledger.embedded.internal.state.LedgerStore;
 import io.shuzheng.ledger.embedded.internal.storage.TransactionLog;
 import io.shuzheng.ledger.embedded.internal.transport.ClientMessage;
@@ -36,18 +39,21 @@ public final class LedgerNode implements AutoCloseable {
     private final MessageHandler handler;
     private final ReplyMemo memo;
     private final TransactionLog log;
+    private final CommittedTransactions committed = new CommittedTransactions();
     private boolean severalNodes;
 
     /**
      * Rebuilds the ledger from its log.
      *
+     * @param signer signs state proofs, if the log says that its keys are those of the ledger's nodes
      * @throws io.shuzheng.ledger.embedded.internal.storage.CorruptLogException if the log is damaged, or its Merkle roots
      *     are not those that were written
      */
-    public LedgerNode(Path logFile, Clock clock) {
+    public LedgerNode(Path logFile, Clock clock, NodeSigner signer) {
         AuthorizationRules rules = new AuthorizationRules(store);
         this.writer = new TransactionWriter(store, rules, clock);
-        this.handler = new MessageHandler(store, writer, new ValidatorInfo(store, rules, clock));
+        this.handler = new MessageHandler(
+                store, writer, new StateProver(store, signer, clock), new ValidatorInfo(store, rules, clock));
         this.memo = new ReplyMemo(clock);
         this.log = TransactionLog.open(logFile, this::replay);
         this.severalNodes = hasSeveralNodes();
@@ -64,6 +70,7 @@ public final class LedgerNode implements AutoCloseable {
         try {
             LogBatch batch = LogBatch.decode(content);
             batch.entries().forEach(writer::apply);
+            batch.entries().forEach(this::publish);
             batch.heads().forEach((ledger, head) -> requireHead(ledger, head, place));
         } catch (InvalidInputException | InternalFailureException e) {
             throw place.corrupt(Objects.toString(e.getMessage()));
@@ -138,6 +145,18 @@ public final class LedgerNode implements AutoCloseable {
         entries.forEach(
                 entry -> heads.put(entry.ledger(), store.ledger(entry.ledger()).head()));
         log.append(new LogBatch(entries, heads).encode());
+        entries.forEach(this::publish);
+    }
+
+    private void publish(LedgerEntry entry) {
+        committed.add(
+                entry.ledger(),
+                store.ledger(entry.ledger()).compact(entry.transaction().sequenceNumber()));
+    }
+
+    /** What is on disk, for other threads too. */
+    public CommittedTransactions committed() {
+        return committed;
     }
 
     @Override

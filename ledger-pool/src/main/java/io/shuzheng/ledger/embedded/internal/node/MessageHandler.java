@@ -1,6 +1,7 @@
 package io.shuzheng.ledger.embedded.internal.node;
 
 import io.shuzheng.ledger.embedded.internal.ledger.LedgerEntry;
+import io.shuzheng.ledger.embedded.internal.proof.StateProver;
 import io.shuzheng.ledger.embedded.internal.read.StateReader;
 import io.shuzheng.ledger.embedded.internal.request.ClientRequest;
 import io.shuzheng.ledger.embedded.internal.request.Fields;
@@ -29,10 +30,10 @@ final class MessageHandler {
     private final CatchUp catchUp;
     private final ValidatorInfo validatorInfo;
 
-    MessageHandler(LedgerStore store, TransactionWriter writer, ValidatorInfo validatorInfo) {
+    MessageHandler(LedgerStore store, TransactionWriter writer, StateProver prover, ValidatorInfo validatorInfo) {
         this.store = store;
         this.writer = writer;
-        this.reader = new StateReader(store);
+        this.reader = new StateReader(store, prover);
         this.catchUp = new CatchUp(store);
         this.validatorInfo = validatorInfo;
     }

@@ -32,9 +32,10 @@ final class ReplyMemo {
     private long bytes;
 
     private static final class Memory {
+
         private final byte[] answer;
-        private final Instant since;
         private final BitSet nodes = new BitSet();
+        private final Instant since;
 
         Memory(byte[] answer, int node, Instant since) {
             this.answer = answer;

@@ -96,13 +96,17 @@ final class ValidatorInfo {
         info.put("Client_ip", node.host()).put("Client_port", node.port()).put("Client_protocol", "tcp");
         info.put("Node_ip", node.host()).put("Node_port", node.port()).put("Node_protocol", "tcp");
         info.put("did", node.key().base58()).put("verkey", node.key().base58());
+        node.blsKey().ifPresentOrElse(key -> info.put("BLS_key", key.key().base58()), () -> info.putNull("BLS_key"));
         ObjectNode metrics = info.putObject("Metrics");
         metrics.set("transaction-count", transactionCounts());
         metrics.put("uptime", now.getEpochSecond() - started.getEpochSecond());
-        ObjectNode roots = info.putObject("Committed_ledger_root_hashes");
-        store.heads()
-                .forEach((ledger, head) ->
-                        roots.put(Integer.toString(ledger.id()), head.root().base58()));
+        ObjectNode ledgerRoots = info.putObject("Committed_ledger_root_hashes");
+        ObjectNode stateRoots = info.putObject("Committed_state_root_hashes");
+        for (Ledger ledger : Ledger.values()) {
+            String id = Integer.toString(ledger.id());
+            ledgerRoots.put(id, store.ledger(ledger).head().root().base58());
+            stateRoots.put(id, store.snapshots(ledger).latest().state().root().base58());
+        }
         return info;
     }
 

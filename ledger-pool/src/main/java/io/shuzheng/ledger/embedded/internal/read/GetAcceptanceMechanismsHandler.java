@@ -1,11 +1,13 @@
 package io.shuzheng.ledger.embedded.internal.read;
 
+import io.shuzheng.ledger.embedded.internal.proof.StateProver;
 import io.shuzheng.ledger.embedded.internal.request.ClientRequest;
 import io.shuzheng.ledger.embedded.internal.request.Fields;
 import io.shuzheng.ledger.embedded.internal.request.RefusedRequestException;
 import io.shuzheng.ledger.embedded.internal.state.AgreementPaths;
 import io.shuzheng.ledger.embedded.internal.state.LedgerState;
 import io.shuzheng.ledger.embedded.internal.state.LedgerStore;
+import io.shuzheng.ledger.embedded.internal.state.StateKey;
 import io.shuzheng.ledger.embedded.internal.state.StateValue;
 import io.shuzheng.ledger.request.Ledger;
 import io.shuzheng.ledger.request.TransactionType;
@@ -34,5 +36,14 @@ final class GetAcceptanceMechanismsHandler implements ReadHandler {
                         operation.optionalInteger("timestamp", 0).orElse(Long.MAX_VALUE));
         return found.map(value -> ReadResult.of(request, value.value(), value.sequenceNumber(), value.updateTime()))
                 .orElseGet(() -> ReadResult.notFound(request, Optional.empty()));
+    }
+
+    @Override
+    public void addProofs(ObjectNode result, ClientRequest request, LedgerStore store, StateProver prover) {
+        Fields operation = request.operation();
+        StateKey key = operation.has("version")
+                ? AgreementPaths.mechanismsVersion(operation.text("version", Fields.NAME_LIMIT))
+                : AgreementPaths.latestMechanisms();
+        ReadResult.addProof(result, prover.prove(Ledger.CONFIG, key, operation.optionalInteger("timestamp", 0)));
     }
 }

@@ -1,5 +1,6 @@
 package io.shuzheng.ledger.embedded.internal.read;
 
+import io.shuzheng.ledger.embedded.internal.proof.StateProver;
 import io.shuzheng.ledger.embedded.internal.request.AttributeName;
 import io.shuzheng.ledger.embedded.internal.request.ClientRequest;
 import io.shuzheng.ledger.embedded.internal.request.Fields;
@@ -23,11 +24,20 @@ final class GetAttributeHandler implements ReadHandler {
     @Override
     public ObjectNode read(ClientRequest request, LedgerStore store) {
         Fields operation = request.operation();
-        StateKey key = StateKey.of(AttributeName.path(operation.did("dest"), nameHash(operation)));
+        StateKey key = key(operation);
         Optional<StateValue> found = PastState.of(request, store).find(key);
         return found.map(value -> ReadResult.of(
                         request, data(value, operation, store), value.sequenceNumber(), value.updateTime()))
                 .orElseGet(() -> ReadResult.notFound(request, Optional.empty()));
+    }
+
+    @Override
+    public void addProofs(ObjectNode result, ClientRequest request, LedgerStore store, StateProver prover) {
+        ReadResult.addProof(result, PastState.of(request, store).prove(key(request.operation()), prover));
+    }
+
+    private static StateKey key(Fields operation) {
+        return StateKey.of(AttributeName.path(operation.did("dest"), nameHash(operation)));
     }
 
     private static String nameHash(Fields operation) {

@@ -1,11 +1,13 @@
 package io.shuzheng.ledger.embedded.internal.read;
 
+import io.shuzheng.ledger.embedded.internal.proof.StateProver;
 import io.shuzheng.ledger.embedded.internal.request.ClientRequest;
 import io.shuzheng.ledger.embedded.internal.request.Fields;
 import io.shuzheng.ledger.embedded.internal.request.RefusedRequestException;
 import io.shuzheng.ledger.embedded.internal.state.AgreementPaths;
 import io.shuzheng.ledger.embedded.internal.state.LedgerState;
 import io.shuzheng.ledger.embedded.internal.state.LedgerStore;
+import io.shuzheng.ledger.embedded.internal.state.StateKey;
 import io.shuzheng.ledger.embedded.internal.state.StateValue;
 import io.shuzheng.ledger.request.Ledger;
 import io.shuzheng.ledger.request.TransactionType;
@@ -32,6 +34,13 @@ final class GetAuthorAgreementHandler implements ReadHandler {
                 .orElseGet(() -> ReadResult.notFound(request, Optional.empty()));
     }
 
+    @Override
+    public void addProofs(ObjectNode result, ClientRequest request, LedgerStore store, StateProver prover) {
+        Fields operation = request.operation();
+        ReadResult.addProof(
+                result, prover.prove(Ledger.CONFIG, key(operation), operation.optionalInteger("timestamp", 0)));
+    }
+
     private static Optional<StateValue> find(Fields operation, LedgerState state) {
         if (operation.has("digest")) {
             return state.find(AgreementPaths.agreement(operation.text("digest", Fields.NAME_LIMIT)));
@@ -46,5 +55,15 @@ final class GetAuthorAgreementHandler implements ReadHandler {
 
     private static Optional<StateValue> follow(StateValue pointer, LedgerState state, long time) {
         return state.find(AgreementPaths.agreement(pointer.json().asString("")), time);
+    }
+
+    /** Clients follow a pointer themselves: it is the digest of the text that they get. */
+    private static StateKey key(Fields operation) {
+        if (operation.has("digest")) {
+            return AgreementPaths.agreement(operation.text("digest", Fields.NAME_LIMIT));
+        }
+        return operation.has("version")
+                ? AgreementPaths.agreementVersion(operation.text("version", Fields.NAME_LIMIT))
+                : AgreementPaths.latestAgreement();
     }
 }

@@ -2,12 +2,16 @@ package io.shuzheng.ledger.embedded.internal.read;
 
 import io.shuzheng.ledger.embedded.internal.authorization.AuthorizationRules;
 import io.shuzheng.ledger.embedded.internal.authorization.RuleKey;
+import io.shuzheng.ledger.embedded.internal.proof.StateProver;
 import io.shuzheng.ledger.embedded.internal.request.ClientRequest;
 import io.shuzheng.ledger.embedded.internal.request.Fields;
 import io.shuzheng.ledger.embedded.internal.state.LedgerStore;
+import io.shuzheng.ledger.embedded.internal.state.StateKey;
+import io.shuzheng.ledger.request.Ledger;
 import io.shuzheng.ledger.request.TransactionType;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,8 +32,23 @@ final class GetAuthorizationRuleHandler implements ReadHandler {
         return ReadResult.ofNoTransaction(request, data);
     }
 
+    /** Rules that nobody changed are in no state, so only a changed one can be proven. */
+    @Override
+    public void addProofs(ObjectNode result, ClientRequest request, LedgerStore store, StateProver prover) {
+        if (isOfAll(request.operation())) {
+            return;
+        }
+        StateKey key = AuthorizationRules.keyIn(request.operation()).path();
+        if (store.state(Ledger.CONFIG).find(key).isPresent()) {
+            ReadResult.addProof(result, prover.prove(Ledger.CONFIG, key, OptionalLong.empty()));
+        }
+    }
+
+    private static boolean isOfAll(Fields operation) {
+        return operation.json().size() == 1;
+    }
+
     private static Collection<RuleKey> asked(Fields operation) {
-        boolean all = operation.json().size() == 1;
-        return all ? AuthorizationRules.keys() : List.of(AuthorizationRules.keyIn(operation));
+        return isOfAll(operation) ? AuthorizationRules.keys() : List.of(AuthorizationRules.keyIn(operation));
     }
 }

@@ -1,5 +1,6 @@
 package io.shuzheng.ledger.embedded.internal.read;
 
+import io.shuzheng.ledger.embedded.internal.proof.StateProver;
 import io.shuzheng.ledger.embedded.internal.request.ClientRequest;
 import io.shuzheng.ledger.embedded.internal.request.Fields;
 import io.shuzheng.ledger.embedded.internal.state.DefinitionPaths;
@@ -8,6 +9,7 @@ import io.shuzheng.ledger.embedded.internal.state.StateKey;
 import io.shuzheng.ledger.request.Ledger;
 import io.shuzheng.ledger.request.TransactionType;
 import java.util.Optional;
+import java.util.OptionalLong;
 import tools.jackson.databind.node.ObjectNode;
 
 /** GET_CRED_DEF: an issuer's keys by author, schema and tag. */
@@ -22,15 +24,23 @@ final class GetCredentialDefinitionHandler implements ReadHandler {
 
     @Override
     public ObjectNode read(ClientRequest request, LedgerStore store) {
-        Fields operation = request.operation();
-        String path = DefinitionPaths.credentialDefinition(
+        return store.state(Ledger.DOMAIN)
+                .find(key(request.operation()))
+                .map(value -> ReadResult.of(request, value.value(), value.sequenceNumber(), value.updateTime()))
+                .orElseGet(() -> ReadResult.notFound(request, Optional.empty()));
+    }
+
+    @Override
+    public void addProofs(ObjectNode result, ClientRequest request, LedgerStore store, StateProver prover) {
+        StateKey key = key(request.operation());
+        ReadResult.addProof(result, prover.prove(Ledger.DOMAIN, key, OptionalLong.empty()));
+    }
+
+    private static StateKey key(Fields operation) {
+        return StateKey.of(DefinitionPaths.credentialDefinition(
                 operation.did("origin"),
                 operation.text("signature_type", Fields.NAME_LIMIT),
                 operation.integer("ref", 1),
-                operation.optionalText("tag", Fields.NAME_LIMIT).orElse(DEFAULT_TAG));
-        return store.state(Ledger.DOMAIN)
-                .find(StateKey.of(path))
-                .map(value -> ReadResult.of(request, value.value(), value.sequenceNumber(), value.updateTime()))
-                .orElseGet(() -> ReadResult.notFound(request, Optional.empty()));
+                operation.optionalText("tag", Fields.NAME_LIMIT).orElse(DEFAULT_TAG)));
     }
 }

@@ -1,5 +1,6 @@
 package io.shuzheng.ledger.embedded.internal.read;
 
+import io.shuzheng.ledger.embedded.internal.proof.StateProver;
 import io.shuzheng.ledger.embedded.internal.request.ClientRequest;
 import io.shuzheng.ledger.embedded.internal.state.LedgerStore;
 import io.shuzheng.ledger.embedded.internal.state.StateKey;
@@ -32,5 +33,11 @@ final class GetNymHandler implements ReadHandler {
                             data.path("txnTime"));
                 })
                 .orElseGet(() -> ReadResult.notFound(request, Optional.empty()));
+    }
+
+    @Override
+    public void addProofs(ObjectNode result, ClientRequest request, LedgerStore store, StateProver prover) {
+        StateKey key = StateKey.ofNym(request.operation().did("dest"));
+        ReadResult.addProof(result, PastState.of(request, store).prove(key, prover));
     }
 }

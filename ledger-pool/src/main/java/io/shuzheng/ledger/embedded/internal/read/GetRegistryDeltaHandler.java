@@ -1,5 +1,6 @@
 package io.shuzheng.ledger.embedded.internal.read;
 
+import io.shuzheng.ledger.embedded.internal.proof.StateProver;
 import io.shuzheng.ledger.embedded.internal.request.ClientRequest;
 import io.shuzheng.ledger.embedded.internal.request.Fields;
 import io.shuzheng.ledger.embedded.internal.request.RefusedRequestException;
@@ -52,6 +53,24 @@ final class GetRegistryDeltaHandler implements ReadHandler {
             result.set("data", nothing());
         }
         return result;
+    }
+
+    @Override
+    public void addProofs(ObjectNode result, ClientRequest request, LedgerStore store, StateProver prover) {
+        Fields operation = request.operation();
+        String registry = operation.text("revocRegDefId", Fields.TEXT_LIMIT);
+        OptionalLong to = OptionalLong.of(operation.integer("to", 0));
+        OptionalLong from = operation.optionalInteger("from", 0);
+        LedgerState state = store.state(Ledger.DOMAIN);
+        boolean hasBoth = snapshot(registry, state, to).isPresent()
+                && snapshot(registry, state, from).isPresent();
+        StateKey accumulator = StateKey.of(DefinitionPaths.accumulator(registry));
+        StateKey key = hasBoth ? accumulator : StateKey.of(DefinitionPaths.registryEntry(registry));
+        ReadResult.addProof(result, prover.prove(Ledger.DOMAIN, key, to));
+        if (result.path("data") instanceof ObjectNode data && from.isPresent()) {
+            prover.prove(Ledger.DOMAIN, accumulator, from)
+                    .ifPresent(proof -> data.set("stateProofFrom", proof.toJson()));
+        }
     }
 
     private record Snapshot(StateValue entry, StateValue accumulator) {

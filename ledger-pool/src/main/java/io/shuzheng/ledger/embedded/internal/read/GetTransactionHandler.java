@@ -2,6 +2,7 @@ package io.shuzheng.ledger.embedded.internal.read;
 
 import io.shuzheng.ledger.embedded.internal.ledger.StoredTransaction;
 import io.shuzheng.ledger.embedded.internal.ledger.TransactionLedger;
+import io.shuzheng.ledger.embedded.internal.proof.StateProver;
 import io.shuzheng.ledger.embedded.internal.request.ClientRequest;
 import io.shuzheng.ledger.embedded.internal.request.Fields;
 import io.shuzheng.ledger.embedded.internal.state.LedgerStore;
@@ -38,6 +39,12 @@ final class GetTransactionHandler implements ReadHandler {
                 },
                 () -> result.putNull("data"));
         return result;
+    }
+
+    @Override
+    public void addProofs(ObjectNode result, ClientRequest request, LedgerStore store, StateProver prover) {
+        prover.signature(ledger(request.operation()))
+                .ifPresent(signature -> result.putObject("state_proof").set("multi_signature", signature.toJson()));
     }
 
     private static Ledger ledger(Fields operation) {

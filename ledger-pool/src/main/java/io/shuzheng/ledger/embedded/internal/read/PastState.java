@@ -1,5 +1,6 @@
 package io.shuzheng.ledger.embedded.internal.read;
 
+import io.shuzheng.ledger.embedded.internal.proof.StateProver;
 import io.shuzheng.ledger.embedded.internal.request.ClientRequest;
 import io.shuzheng.ledger.embedded.internal.request.Fields;
 import io.shuzheng.ledger.embedded.internal.request.RefusedRequestException;
@@ -7,6 +8,7 @@ import io.shuzheng.ledger.embedded.internal.state.LedgerState;
 import io.shuzheng.ledger.embedded.internal.state.LedgerStore;
 import io.shuzheng.ledger.embedded.internal.state.StateKey;
 import io.shuzheng.ledger.embedded.internal.state.StateValue;
+import io.shuzheng.ledger.proof.StateProof;
 import io.shuzheng.ledger.request.Ledger;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -41,6 +43,14 @@ final class PastState {
                 .find(sequenceNumber)
                 .map(transaction -> transaction.time())
                 .orElse(OptionalLong.empty());
+    }
+
+    /** The proof of what {@link #find} finds. */
+    Optional<StateProof> prove(StateKey key, StateProver prover) {
+        if (time.isEmpty()) {
+            return Optional.empty();
+        }
+        return prover.prove(Ledger.DOMAIN, key, time.getAsLong() == Long.MAX_VALUE ? OptionalLong.empty() : time);
     }
 
     Optional<StateValue> find(StateKey key) {

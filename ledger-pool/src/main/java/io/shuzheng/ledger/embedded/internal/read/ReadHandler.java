@@ -1,5 +1,6 @@
 package io.shuzheng.ledger.embedded.internal.read;
 
+import io.shuzheng.ledger.embedded.internal.proof.StateProver;
 import io.shuzheng.ledger.embedded.internal.request.ClientRequest;
 import io.shuzheng.ledger.embedded.internal.request.RefusedRequestException;
 import io.shuzheng.ledger.embedded.internal.state.LedgerStore;
@@ -17,4 +18,7 @@ interface ReadHandler {
      * @throws RefusedRequestException if the operation is wrong; what is not found is no error
      */
     ObjectNode read(ClientRequest request, LedgerStore store);
+
+    /** Adds to a result of {@link #read} the proofs of what was found, or of its absence. What is in no state has none. */
+    default void addProofs(ObjectNode result, ClientRequest request, LedgerStore store, StateProver prover) {}
 }

@@ -1,6 +1,7 @@
 package io.shuzheng.ledger.embedded.internal.read;
 
 import io.shuzheng.ledger.embedded.internal.request.ClientRequest;
+import io.shuzheng.ledger.proof.StateProof;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,6 +23,11 @@ final class ReadResult {
         result.set("seqNo", sequenceNumber);
         result.set("txnTime", time);
         return result;
+    }
+
+    /** Adds the proof of the result, if there is one. */
+    static void addProof(ObjectNode result, Optional<StateProof> proof) {
+        proof.ifPresent(found -> result.set("state_proof", found.toJson()));
     }
 
     /** A result that says: there is no such thing. */

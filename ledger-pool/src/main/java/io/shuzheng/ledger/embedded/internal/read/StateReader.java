@@ -1,5 +1,6 @@
 package io.shuzheng.ledger.embedded.internal.read;
 
+import io.shuzheng.ledger.embedded.internal.proof.StateProver;
 import io.shuzheng.ledger.embedded.internal.request.ClientRequest;
 import io.shuzheng.ledger.embedded.internal.request.RefusedRequestException;
 import io.shuzheng.ledger.embedded.internal.state.LedgerStore;
@@ -14,10 +15,12 @@ import tools.jackson.databind.node.ObjectNode;
 public final class StateReader {
 
     private final LedgerStore store;
+    private final StateProver prover;
     private final Map<TransactionType, ReadHandler> handlers = new EnumMap<>(TransactionType.class);
 
-    public StateReader(LedgerStore store) {
+    public StateReader(LedgerStore store, StateProver prover) {
         this.store = store;
+        this.prover = prover;
         List.of(
                         new GetNymHandler(),
                         new GetAttributeHandler(),
@@ -39,9 +42,11 @@ public final class StateReader {
      * @throws RefusedRequestException if the operation is wrong or of a type that is not supported
      */
     public ObjectNode read(ClientRequest request) {
-        return Optional.ofNullable(handlers.get(request.type()))
+        ReadHandler handler = Optional.ofNullable(handlers.get(request.type()))
                 .orElseThrow(() -> RefusedRequestException.invalid(
-                        "queries of type " + request.type() + " are not supported by the embedded ledger"))
-                .read(request, store);
+                        "queries of type " + request.type() + " are not supported by the embedded ledger"));
+        ObjectNode result = handler.read(request, store);
+        handler.addProofs(result, request, store, prover);
+        return result;
     }
 }

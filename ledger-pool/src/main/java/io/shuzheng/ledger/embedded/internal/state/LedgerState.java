@@ -1,5 +1,6 @@
 package io.shuzheng.ledger.embedded.internal.state;
 
+import io.shuzheng.ledger.proof.trie.StateTrie;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ public final class LedgerState {
 
     private final Map<StateKey, List<Version>> histories = new HashMap<>();
 
+    private StateTrie trie = StateTrie.EMPTY;
+
     private record Version(long time, Optional<StateValue> value) {}
 
     /** Applies a change; times must not decrease. */
@@ -22,6 +25,13 @@ public final class LedgerState {
         histories
                 .computeIfAbsent(write.key(), key -> new ArrayList<>(1))
                 .add(new Version(time.orElse(BEFORE_ALL), write.value()));
+        byte[] key = write.key().bytes();
+        trie = write.value().map(value -> trie.put(key, value.trieBytes())).orElseGet(() -> trie.remove(key));
+    }
+
+    /** The state of now as Indy's trie. */
+    StateTrie trie() {
+        return trie;
     }
 
     /** The value of now. */

@@ -20,6 +20,7 @@ public final class LedgerStore {
 
     private final Map<Ledger, TransactionLedger> ledgers = new EnumMap<>(Ledger.class);
     private final Map<Ledger, LedgerState> states = new EnumMap<>(Ledger.class);
+    private final Map<Ledger, Snapshots> snapshots = new EnumMap<>(Ledger.class);
     private final Map<String, String> attributes = new HashMap<>();
     private final Map<String, Position> byPayloadDigest = new HashMap<>();
     private long lastTime;
@@ -31,6 +32,7 @@ public final class LedgerStore {
         for (Ledger ledger : Ledger.values()) {
             ledgers.put(ledger, new TransactionLedger());
             states.put(ledger, new LedgerState());
+            snapshots.put(ledger, new Snapshots());
         }
     }
 
@@ -44,6 +46,12 @@ public final class LedgerStore {
     @SuppressWarnings("NullAway") // every ledger has one
     public LedgerState state(Ledger ledger) {
         return states.get(ledger);
+    }
+
+    /** What a ledger was at earlier times, as far as it is kept. */
+    @SuppressWarnings("NullAway") // every ledger has them
+    public Snapshots snapshots(Ledger ledger) {
+        return snapshots.get(ledger);
     }
 
     /** The size and root of each ledger. */
@@ -76,6 +84,9 @@ public final class LedgerStore {
         StoredTransaction transaction = entry.transaction();
         ledger(entry.ledger()).append(transaction);
         writes.forEach(write -> state(entry.ledger()).apply(write, transaction.time()));
+        snapshots(entry.ledger())
+                .add(new Snapshot(
+                        transaction.time().orElse(0), state(entry.ledger()).trie(), transaction.sequenceNumber()));
         entry.attribute().ifPresent(this::remember);
         transaction
                 .payloadDigest()

@@ -24,6 +24,11 @@ public final class StateKey {
         return new StateKey(Digests.sha256(did.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** A copy of the bytes. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
     /** The bytes in lower-case hexadecimal. */
     public String hex() {
         return HexFormat.of().formatHex(bytes);

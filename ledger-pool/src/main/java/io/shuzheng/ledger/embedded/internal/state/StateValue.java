@@ -1,6 +1,8 @@
 package io.shuzheng.ledger.embedded.internal.state;
 
+import io.shuzheng.ledger.internal.encoding.SortedJson;
 import io.shuzheng.primitives.Json;
+import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,6 +22,12 @@ public record StateValue(JsonNode json) {
         time.ifPresentOrElse(seconds -> json.put("lut", seconds), () -> json.putNull("lut"));
         json.set("val", value);
         return new StateValue(json);
+    }
+
+    /** The bytes that Indy's trie has for it: sorted JSON, or the text itself where the value is one. */
+    byte[] trieBytes() {
+        String text = json.isString() ? json.stringValue() : SortedJson.write(json);
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The wrapped value; not to be changed. */

@@ -1,5 +1,6 @@
 package io.shuzheng.ledger.embedded.internal.storage;
 
+import io.shuzheng.ledger.proof.signature.BlsSecretKey;
 import io.shuzheng.primitives.Digests;
 import io.shuzheng.primitives.Ed25519PrivateKey;
 import io.shuzheng.primitives.InternalFailureException;
@@ -87,6 +88,18 @@ public final class LedgerDirectory implements AutoCloseable {
         byte[] seed = Digests.sha256(secret, alias.getBytes(StandardCharsets.UTF_8));
         try {
             return Ed25519PrivateKey.fromSeed(SecretBytes.copyOf(seed));
+        } finally {
+            Arrays.fill(secret, (byte) 0);
+            Arrays.fill(seed, (byte) 0);
+        }
+    }
+
+    /** The BLS key of a node, of the same secret as its other key. */
+    public BlsSecretKey nodeBlsKey(String alias, SecureRandom random) {
+        byte[] secret = nodeSecret(random);
+        byte[] seed = Digests.sha256(secret, alias.getBytes(StandardCharsets.UTF_8));
+        try {
+            return BlsSecretKey.ofSeed(SecretBytes.copyOf(seed));
         } finally {
             Arrays.fill(secret, (byte) 0);
             Arrays.fill(seed, (byte) 0);

@@ -1,4 +1,4 @@
-package io.shuzheng.app.actor;
+package io.shuzheng.app;
 
 import io.shuzheng.primitives.InternalFailureException;
 import java.util.ArrayDeque;

@@ -1,0 +1,80 @@
+package io.shuzheng.app.bench;
+
+import io.shuzheng.agent.store.WalletStore;
+import io.shuzheng.evidence.anchor.AnchorJob;
+import io.shuzheng.evidence.log.EvidenceLog;
+import io.shuzheng.evidence.statement.SignedStatement;
+import io.shuzheng.primitives.SharedWork;
+import io.shuzheng.voucher.evidence.WalletStatementStore;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/** The way of statements into a log and its tree head into the ledger. */
+final class EvidenceBench {
+
+    private static final double NANOSECONDS = 1e9;
+
+    private final WalletStore wallet;
+    private final EvidenceLog log;
+    private final AnchorJob anchoring;
+    private final Executor threads;
+    private final SharedWork parsing;
+
+    /**
+     * What was measured.
+     *
+     * @param statements how many were verified, logged and anchored
+     * @param seconds from the first one's arrival to the last one's anchor
+     * @param logged the seconds until all were logged
+     * @param processor the seconds that the process kept cores busy meanwhile
+     * @param ledgerWrites how many transactions anchor them
+     */
+    record Measured(int statements, double seconds, double logged, double processor, int ledgerWrites) {
+
+        double perSecond() {
+            return statements / seconds;
+        }
+    }
+
+    /**
+     * A way into a log.
+     *
+     * @param threads parse and encrypt beside the caller's thread
+     */
+    EvidenceBench(WalletStore wallet, EvidenceLog log, AnchorJob anchoring, Executor threads) {
+        this.wallet = wallet;
+        this.log = log;
+        this.anchoring = anchoring;
+        this.threads = threads;
+        this.parsing = new SharedWork(threads);
+    }
+
+    /**
+     * Takes in statements as they come, and anchors them.
+     *
+     * @param batch how many are taken in by one transaction
+     */
+    Measured run(List<String> statements, int batch) {
+        long processor = ProcessorTime.nanoseconds();
+        long start = System.nanoTime();
+        for (int from = 0; from < statements.size(); from += batch) {
+            append(statements.subList(from, Math.min(statements.size(), from + batch)));
+        }
+        long logged = System.nanoTime();
+        int writes = 0;
+        while (anchoring.run().isPresent()) {
+            writes++;
+        }
+        return new Measured(
+                statements.size(),
+                (System.nanoTime() - start) / NANOSECONDS,
+                (logged - start) / NANOSECONDS,
+                (ProcessorTime.nanoseconds() - processor) / NANOSECONDS,
+                writes);
+    }
+
+    private void append(List<String> texts) {
+        List<SignedStatement> parsed = parsing.map(texts, SignedStatement::parse);
+        wallet.run(work -> log.appendAll(new WalletStatementStore(work, threads), parsed));
+    }
+}

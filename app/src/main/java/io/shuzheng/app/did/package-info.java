@@ -1,0 +1,5 @@
+/** The did command. */
+@NullMarked
+package io.shuzheng.app.did;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package io.shuzheng.app.ledger.web;
+
+import io.shuzheng.ledger.embedded.CommittedTransactions;
+import io.shuzheng.ledger.request.Ledger;
+import io.shuzheng.primitives.Json;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The transactions of the ledgers, one or a page, with search. */
+final class TransactionPages {
+
+    private static final int LARGEST_PAGE = 100;
+    private static final int LONGEST_QUERY = 256;
+
+    private final CommittedTransactions transactions;
+
+    TransactionPages(CommittedTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    Page one(Ledger ledger, String number) {
+        return transactions
+                .find(ledger, number(number, "a transaction's number", 1, Integer.MAX_VALUE))
+                .map(Page::json)
+                .orElseThrow(WebProblem::notFound);
+    }
+
+    /** {@code page}, {@code page_size}, {@code query} (any text in it, whatever the case) and {@code type} (the code). */
+    Page search(Ledger ledger, Map<String, String> parameters) {
+        int size = number(parameters.getOrDefault("page_size", "20"), "page_size", 1, LARGEST_PAGE);
+        int page = number(parameters.getOrDefault("page", "1"), "page", 1, Integer.MAX_VALUE / LARGEST_PAGE);
+        CommittedTransactions.Found found = transactions.search(ledger, wanted(parameters), (page - 1) * size, size);
+        ObjectNode json = Json.object();
+        json.put("total", found.total()).put("page", page).put("page_size", size);
+        ArrayNode results = json.putArray("results");
+        found.page().forEach(text -> results.add(Json.parse(text)));
+        return Page.json(Json.write(json));
+    }
+
+    private static Predicate<String> wanted(Map<String, String> parameters) {
+        String query = parameters.getOrDefault("query", "").toLowerCase(Locale.ROOT);
+        String type = parameters.getOrDefault("type", "");
+        if (query.length() > LONGEST_QUERY) {
+            throw new WebProblem(400, "a query has at most " + LONGEST_QUERY + " characters");
+        }
+        Predicate<String> text =
+                each -> query.isEmpty() || each.toLowerCase(Locale.ROOT).contains(query);
+        return text.and(each -> type.isEmpty()
+                || Json.parse(each).path("txn").path("type").asString("").equals(type));
+    }
+
+    private static int number(String text, String what, int least, int most) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw new WebProblem(400, what + " is a number from " + least + " to " + most);
+        }
+        throw new WebProblem(400, what + " is a number from " + least + " to " + most);
+    }
+}

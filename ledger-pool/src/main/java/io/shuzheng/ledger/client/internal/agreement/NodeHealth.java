@@ -1,0 +1,56 @@
+package io.shuzheng.ledger.client.internal.agreement;
+
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How fast a node answers, estimated as TCP estimates its round trips (RFC 6298), and whether it has let requests wait
+ * lately. Times are of a clock that only grows, in nanoseconds.
+ */
+final class NodeHealth {
+
+    private static final long FIRST_PATIENCE = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final long LEAST_PATIENCE = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final long MOST_PATIENCE = TimeUnit.SECONDS.toNanos(2);
+    private static final long FIRST_SUSPICION = TimeUnit.SECONDS.toNanos(1);
+    private static final int MOST_DOUBLINGS = 6;
+
+    private boolean known;
+    private long smoothed;
+    private long variation;
+    private int misses;
+    private long suspectUntil;
+
+    /** The node has answered after this time. */
+    synchronized void answered(long latency) {
+        if (known) {
+            variation += (Math.abs(latency - smoothed) - variation) / 4;
+            smoothed += (latency - smoothed) / 8;
+        } else {
+            known = true;
+            smoothed = latency;
+            variation = latency / 2;
+        }
+        misses = 0;
+    }
+
+    /** The node has let a request wait so long that another had to answer: it is asked last for a second, or longer. */
+    synchronized void missed(long now) {
+        suspectUntil = now + (FIRST_SUSPICION << Math.min(misses, MOST_DOUBLINGS));
+        misses++;
+    }
+
+    /** Whether it is to be asked last. */
+    synchronized boolean isSuspect(long now) {
+        return misses > 0 && suspectUntil - now > 0;
+    }
+
+    /** The usual time until an answer; 0 if none has come yet. */
+    synchronized long latency() {
+        return smoothed;
+    }
+
+    /** After how long another node is asked as well. */
+    synchronized long patience() {
+        return known ? Math.max(LEAST_PATIENCE, Math.min(MOST_PATIENCE, smoothed + 4 * variation)) : FIRST_PATIENCE;
+    }
+}

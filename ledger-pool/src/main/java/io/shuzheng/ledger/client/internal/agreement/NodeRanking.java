@@ -1,0 +1,52 @@
+package io.shuzheng.ledger.client.internal.agreement;
+
+import io.shuzheng.ledger.client.GenesisNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** In which order nodes are asked: by turns, slow ones later, and those that have let requests wait last. */
+public final class NodeRanking {
+
+    /** A node is slow if it takes this many times as long as the fastest, and a while more. */
+    private static final int SLOW_FACTOR = 4;
+
+    private static final long SLOW_MARGIN = TimeUnit.MILLISECONDS.toNanos(20);
+
+    private final Map<String, NodeHealth> healths = new ConcurrentHashMap<>();
+    private final AtomicInteger turn = new AtomicInteger();
+
+    /** What is known of a node. */
+    NodeHealth health(String verkey) {
+        return healths.computeIfAbsent(verkey, key -> new NodeHealth());
+    }
+
+    /** All nodes, those to be asked first first. */
+    List<GenesisNode> order(List<GenesisNode> nodes, long now) {
+        List<GenesisNode> order = new ArrayList<>(nodes);
+        Collections.rotate(order, Math.floorMod(turn.getAndIncrement(), nodes.size()));
+        long slow = SLOW_FACTOR * fastest(nodes) + SLOW_MARGIN;
+        order.sort(Comparator.comparingInt(node -> rank(health(node.verkey()), slow, now)));
+        return order;
+    }
+
+    private long fastest(List<GenesisNode> nodes) {
+        return nodes.stream()
+                .mapToLong(node -> health(node.verkey()).latency())
+                .filter(latency -> latency > 0)
+                .min()
+                .orElse(0);
+    }
+
+    private static int rank(NodeHealth health, long slow, long now) {
+        if (health.isSuspect(now)) {
+            return 2;
+        }
+        return health.latency() > slow ? 1 : 0;
+    }
+}

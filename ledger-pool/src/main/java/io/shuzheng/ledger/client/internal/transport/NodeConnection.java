@@ -1,0 +1,121 @@
+package io.shuzheng.ledger.client.internal.transport;
+
+import io.shuzheng.ledger.client.GenesisNode;
+import io.shuzheng.primitives.Ed25519PublicKey;
+import java.util.Optional;
+import org.zeromq.SocketType;
+import org.zeromq.ZMQ;
+
+/**
+ * The connection to one node: a ZMQ DEALER that speaks CURVE. It is made at the first message, and made anew where all
+ * messages stay unanswered for long; what it had not delivered by then is dropped. For one thread.
+ */
+final class NodeConnection {
+
+    /** Messages that wait for a node that does not take them; more are dropped. */
+    private static final int SEND_QUEUE = 1_000;
+
+    private static final int RECEIVE_QUEUE = 1_000;
+
+    /** A CURVE message is this much longer than its content: command name, nonce, flags, authenticator. */
+    private static final int CURVE_OVERHEAD = 64;
+
+    /**
+     * JeroMQ 0.6.0 loses one in ten of its outgoing connections before the handshake: its poller keeps handles in a hash
+     * set, and one that is removed may take with it the key of the one that replaces it. The timer makes it connect again;
+     * a distant node gets more time at each attempt.
+     */
+    private static final int FIRST_HANDSHAKE_MILLISECONDS = 1_000;
+
+    private static final int LONGEST_HANDSHAKE_MILLISECONDS = 16_000;
+    private static final int RECONNECT_MILLISECONDS = 100;
+    private static final int LONGEST_RECONNECT_MILLISECONDS = 5_000;
+
+    private final ZMQ.Context context;
+    private final ClientKeys keys;
+    private final GenesisNode node;
+    private final byte[] nodeKey;
+    private int handshakeMilliseconds = FIRST_HANDSHAKE_MILLISECONDS;
+    private Optional<ZMQ.Socket> socket = Optional.empty();
+    private boolean waiting;
+    private long waitingSince;
+
+    NodeConnection(ZMQ.Context context, ClientKeys keys, GenesisNode node) {
+        this.context = context;
+        this.keys = keys;
+        this.node = node;
+        this.nodeKey = Ed25519PublicKey.fromBase58(node.verkey()).toX25519().bytes();
+    }
+
+    GenesisNode node() {
+        return node;
+    }
+
+    /** Sends, or queues where the node cannot be reached yet, or drops where too much is queued. */
+    void send(byte[] frame, long now) {
+        ZMQ.Socket open = socket.orElseGet(this::connect);
+        if (open.send(frame, ZMQ.DONTWAIT) && !waiting) {
+            waiting = true;
+            waitingSince = now;
+        }
+    }
+
+    /** A frame that has come; what has several parts is no message of Indy and is skipped. */
+    Optional<byte[]> receive() {
+        return socket.flatMap(this::receive);
+    }
+
+    private Optional<byte[]> receive(ZMQ.Socket open) {
+        byte[] frame = open.recv(ZMQ.DONTWAIT);
+        while (frame != null && open.hasReceiveMore()) {
+            while (open.hasReceiveMore()) {
+                open.recv(0);
+            }
+            frame = open.recv(ZMQ.DONTWAIT);
+        }
+        waiting = waiting && frame == null;
+        return Optional.ofNullable(frame);
+    }
+
+    /** Whether something was sent and nothing has come since. */
+    boolean isWaiting() {
+        return waiting;
+    }
+
+    /** Closes the connection if it has been waiting for too long; the next message opens a new one. */
+    void closeIfSilent(long now, long patience) {
+        if (waiting && now - waitingSince >= patience) {
+            close();
+            handshakeMilliseconds = Math.min(2 * handshakeMilliseconds, LONGEST_HANDSHAKE_MILLISECONDS);
+        }
+    }
+
+    Optional<ZMQ.Socket> socket() {
+        return socket;
+    }
+
+    void close() {
+        socket.ifPresent(ZMQ.Socket::close);
+        socket = Optional.empty();
+        waiting = false;
+    }
+
+    private ZMQ.Socket connect() {
+        ZMQ.Socket open = context.socket(SocketType.DEALER);
+        open.setCurveSecretKey(keys.secretKey().reveal()); // kept by the socket, not copied
+        open.setCurvePublicKey(keys.publicKey());
+        open.setCurveServerKey(nodeKey);
+        open.setIdentity(keys.identity());
+        open.setHandshakeIvl(handshakeMilliseconds);
+        open.setReconnectIVL(RECONNECT_MILLISECONDS);
+        open.setReconnectIVLMax(LONGEST_RECONNECT_MILLISECONDS);
+        open.setMaxMsgSize(NodeConnections.MAXIMUM_FRAME + CURVE_OVERHEAD);
+        open.setSndHWM(SEND_QUEUE);
+        open.setRcvHWM(RECEIVE_QUEUE);
+        open.setTCPKeepAlive(1);
+        open.setLinger(0);
+        open.connect("tcp://" + node.clientHost() + ":" + node.clientPort());
+        socket = Optional.of(open);
+        return open;
+    }
+}

@@ -1,0 +1,93 @@
+package io.shuzheng.ledger.client.internal.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.shuzheng.ledger.client.Genesis;
+import io.shuzheng.ledger.client.GenesisNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class NodeRankingTest {
+
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+    private static final long MILLISECOND = TimeUnit.MILLISECONDS.toNanos(1);
+
+    private final NodeRanking ranking = new NodeRanking();
+    private final List<GenesisNode> nodes = fourNodes();
+
+    @Test
+    void whenNodesAreAlikeThenTheyTakeTurns() {
+        Set<GenesisNode> first = new HashSet<>();
+        for (int i = 0; i < 4; i++) {
+            first.add(ranking.order(nodes, 0).get(0));
+        }
+
+        assertThat(first).hasSize(4);
+    }
+
+    @Test
+    void whenNodeHasLetARequestWaitThenItIsAskedLastForATime() {
+        GenesisNode silent = nodes.get(1);
+        ranking.health(silent.verkey()).missed(0);
+
+        assertThat(orders(SECOND / 2)).allMatch(order -> order.get(3).equals(silent));
+        assertThat(orders(2 * SECOND)).anyMatch(order -> order.get(0).equals(silent));
+    }
+
+    @Test
+    void whenNodeMissesAgainThenItIsAvoidedForLonger() {
+        NodeHealth health = ranking.health(nodes.get(0).verkey());
+        for (int i = 0; i < 3; i++) {
+            health.missed(0);
+        }
+
+        assertThat(health.isSuspect(3 * SECOND)).isTrue();
+        health.answered(MILLISECOND);
+        assertThat(health.isSuspect(3 * SECOND)).isFalse();
+    }
+
+    @Test
+    void whenNodeIsMuchSlowerThanOthersThenItIsAskedAfterThem() {
+        nodes.forEach(node -> ranking.health(node.verkey()).answered(MILLISECOND));
+        GenesisNode slow = nodes.get(2);
+        for (int i = 0; i < 50; i++) {
+            ranking.health(slow.verkey()).answered(SECOND);
+        }
+
+        assertThat(orders(0)).allMatch(order -> order.get(3).equals(slow));
+    }
+
+    @Test
+    void whenAnswersComeSteadilyThenPatienceIsLittleMoreThanTheirTime() {
+        NodeHealth health = ranking.health(nodes.get(0).verkey());
+        assertThat(health.patience()).isEqualTo(SECOND / 2);
+        for (int i = 0; i < 100; i++) {
+            health.answered(200 * MILLISECOND);
+        }
+
+        assertThat(health.patience()).isBetween(200 * MILLISECOND, 210 * MILLISECOND);
+    }
+
+    private List<List<GenesisNode>> orders(long now) {
+        return List.of(
+                ranking.order(nodes, now),
+                ranking.order(nodes, now),
+                ranking.order(nodes, now),
+                ranking.order(nodes, now));
+    }
+
+    private static List<GenesisNode> fourNodes() {
+        try (InputStream genesis = Genesis.class.getResourceAsStream("four-nodes.genesis")) {
+            return Genesis.parse(new String(genesis.readAllBytes(), StandardCharsets.UTF_8))
+                    .nodes();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
