@@ -3,7 +3,7 @@
 
     PYTHONPATH=<unpacked indy-vdr> indy_client.py GENESIS [SETTINGS]
 
-SETTINGS are those of indy_vdr.set_config, in JSON.
+SETTINGS are those of indy_vdr.set_config, in JSON. With any, the client takes GENESIS as it is and does not refresh it.
 
     {"refresh": {}}                                   the pool's status
     {"submit": {"build": "nym", "arguments": {...},   sends the request that ledger.build_nym_request makes,
@@ -74,8 +74,10 @@ def parsed(reply):
         return reply
 
 
-async def main(genesis):
-    pool = await open_pool(transactions_path=genesis)
+async def main(genesis, settings):
+    if settings:
+        set_config(settings)
+    pool = await open_pool(transactions_path=genesis, no_refresh=bool(settings))
     loop = asyncio.get_running_loop()
     while line := await loop.run_in_executor(None, sys.stdin.readline):
         try:
@@ -86,6 +88,4 @@ async def main(genesis):
     pool.close()
 
 
-if len(sys.argv) > 2:
-    set_config(json.loads(sys.argv[2]))
-asyncio.run(main(sys.argv[1]))
+asyncio.run(main(sys.argv[1], json.loads(sys.argv[2]) if len(sys.argv) > 2 else {}))

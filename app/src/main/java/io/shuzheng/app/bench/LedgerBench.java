@@ -30,8 +30,7 @@ final class LedgerBench {
     private final int rounds;
     private final SecureRandom random;
     private final RequestIds ids = RequestIds.ofClock(Clock.systemUTC());
-    private final LedgerIdentity trustee =
-            LedgerIdentity.fromSeed(EmbeddedLedgerConfiguration.defaultTrusteeSeed());
+    private final LedgerIdentity trustee = LedgerIdentity.fromSeed(EmbeddedLedgerConfiguration.defaultTrusteeSeed());
 
     /** What a client did. */
     record Measured(String operation, LedgerClient client, int inFlight, LedgerLoad load) {}
@@ -57,15 +56,19 @@ final class LedgerBench {
                 clients.stream().map(client -> client.open(genesis)).toList();
         try {
             pools.forEach(pool -> round(pool, inFlight));
-            List<List<Round>> measured = clients.stream().map(client -> (List<Round>) new ArrayList<Round>()).toList();
+            List<List<Round>> measured = clients.stream()
+                    .map(client -> (List<Round>) new ArrayList<Round>())
+                    .toList();
             for (int round = 0; round < rounds; round++) {
                 for (int i = 0; i < pools.size(); i++) {
                     measured.get(i).add(round(pools.get(i), inFlight));
                 }
             }
             for (int i = 0; i < clients.size(); i++) {
-                LedgerLoad writes = median(measured.get(i).stream().map(Round::writes).toList());
-                LedgerLoad reads = median(measured.get(i).stream().map(Round::reads).toList());
+                LedgerLoad writes =
+                        median(measured.get(i).stream().map(Round::writes).toList());
+                LedgerLoad reads =
+                        median(measured.get(i).stream().map(Round::reads).toList());
                 results.accept(new Measured("write", clients.get(i), inFlight, writes));
                 results.accept(new Measured("read", clients.get(i), inFlight, reads));
             }
@@ -87,9 +90,9 @@ final class LedgerBench {
     }
 
     private CompletableFuture<?> write(IndyPool pool, LedgerDid did) {
-        return pool.submit(LedgerRequest.of(
-                        trustee.did(), ids.next(), NymOperation.of(did).build())
-                .signedBy(trustee));
+        return pool.submit(
+                LedgerRequest.of(trustee.did(), ids.next(), NymOperation.of(did).build())
+                        .signedBy(trustee));
     }
 
     private CompletableFuture<?> read(IndyPool pool, LedgerDid did) {

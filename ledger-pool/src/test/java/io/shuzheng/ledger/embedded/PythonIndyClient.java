@@ -32,7 +32,7 @@ public final class PythonIndyClient implements AutoCloseable {
         return open(genesis, Map.of());
     }
 
-    /** A client with settings of {@code indy_vdr.set_config}. */
+    /** A client with settings of {@code indy_vdr.set_config}; with any, it does not refresh the pool. */
     static PythonIndyClient open(Path genesis, Map<String, ?> settings) throws IOException, InterruptedException {
         install();
         ProcessBuilder builder = python(

@@ -8,6 +8,7 @@ import io.shuzheng.ledger.proof.StateProof;
 import io.shuzheng.ledger.proof.signature.MultiSignature;
 import io.shuzheng.ledger.proof.signature.NodeKeys;
 import io.shuzheng.ledger.proof.signature.TestSigners;
+import io.shuzheng.ledger.proof.trie.StateTrie;
 import io.shuzheng.ledger.request.Ledger;
 import io.shuzheng.primitives.Digests;
 import io.shuzheng.primitives.Json;
@@ -213,6 +214,58 @@ class StateProofTests {
                     Optional.of(SortedJson.write(record)),
                     when.getOrDefault("timestamp", START));
         }
+    }
+
+    @Test
+    void whenRuleIsReadThenItsConstraintIsProvenOnceItWasSet() {
+        Map<String, String> rule = Map.of("auth_type", "1", "auth_action", "ADD", "field", "role", "new_value", "101");
+        Map<String, Object> query = new HashMap<>(rule);
+        query.put("type", "121");
+        Map<String, Object> change = new HashMap<>(rule);
+        change.put("type", "120");
+        change.put(
+                "constraint",
+                Map.of(
+                        "constraint_id",
+                        "ROLE",
+                        "role",
+                        "0",
+                        "sig_count",
+                        1,
+                        "need_to_be_owner",
+                        false,
+                        "metadata",
+                        Map.of()));
+        assertAbsent(query, Ledger.CONFIG, "1:1--ADD--role--*--101");
+
+        write(TestRequests.signed(TRUSTEE, change));
+
+        JsonNode found = read(query);
+        JsonNode constraint = found.path("data").get(0).path("constraint");
+        assertProven(
+                found,
+                Ledger.CONFIG,
+                bytes("1:1--ADD--role--*--101"),
+                Optional.of(SortedJson.write(constraint)),
+                START);
+    }
+
+    /** The pool state has each node at its {@code dest}, as the transaction describes it and with its author. */
+    @Test
+    void whenAnythingIsProvenThenThePoolStateIsSignedToo() {
+        JsonNode genesis =
+                node.ask(TestRequests.getTransaction(0, 1)).path("result").path("data");
+        ObjectNode record =
+                (ObjectNode) genesis.path("txn").path("data").path("data").deepCopy();
+        record.set("identifier", genesis.path("txn").path("metadata").path("from"));
+        StateTrie expected = StateTrie.EMPTY.put(
+                bytes(genesis.path("txn").path("data").path("dest").stringValue()), bytes(SortedJson.write(record)));
+
+        MultiSignature signature = proof(
+                        node.ask(TestRequests.getNym(ISSUER.did())).path("result"))
+                .multiSignature();
+
+        assertThat(signature.value().poolStateRoot()).isEqualTo(expected.root());
     }
 
     @Test

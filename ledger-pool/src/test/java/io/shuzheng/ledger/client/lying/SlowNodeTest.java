@@ -58,7 +58,7 @@ class SlowNodeTest {
                     Socket socket = server.accept();
                     connections.incrementAndGet();
                     OutputStream out = socket.getOutputStream();
-                    drips.scheduleWithFixedDelay(() -> drip(out), 0, 200, TimeUnit.MILLISECONDS);
+                    var unused = drips.scheduleWithFixedDelay(() -> drip(out), 0, 200, TimeUnit.MILLISECONDS);
                 }
             } catch (IOException e) {
                 drips.shutdown(); // the server was closed

@@ -34,6 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Four nodes of which the last may lie, each with a socket of its own, and a client of theirs. */
 final class TestNetwork implements AutoCloseable {
 
+    private static final List<Cheat> CHEATS = List.of(Cheat.values());
     private static final int NUMBERS = 1_000;
 
     private final List<TestNodeKeys> nodes;
@@ -79,8 +80,8 @@ final class TestNetwork implements AutoCloseable {
 
     private static Optional<Cheat> cheatOf(ObjectNode request) {
         int number = request.path("reqId").asInt(0) % NUMBERS;
-        return number < Cheat.values().length && Cheat.values()[number].asked().isAskedBy(request)
-                ? Optional.of(Cheat.values()[number])
+        return number < CHEATS.size() && CHEATS.get(number).asked().isAskedBy(request)
+                ? Optional.of(CHEATS.get(number))
                 : Optional.empty();
     }
 
@@ -135,7 +136,8 @@ final class TestNetwork implements AutoCloseable {
 
     /** A read about which the fourth node lies in this way. */
     LedgerRequest request(Cheat cheat, LedgerOperation operation) {
-        return LedgerRequest.of(LedgerDid.ANONYMOUS, NUMBERS * ids.incrementAndGet() + cheat.ordinal(), operation);
+        return LedgerRequest.of(
+                LedgerDid.ANONYMOUS, NUMBERS * ids.incrementAndGet() + CHEATS.indexOf(cheat), operation);
     }
 
     List<byte[]> honestFrames(ObjectNode message) {

@@ -34,6 +34,7 @@ record TestNodeKeys(String alias, int port) {
         data.putObject("data")
                 .put("alias", alias)
                 .put("blskey", blsKey().publicKey().base58())
+                .put("blskey_pop", blsKey().provePossession().base58())
                 .put("client_ip", "127.0.0.1")
                 .put("client_port", port)
                 .put("node_ip", "127.0.0.1")

@@ -15,7 +15,11 @@ final class NodeConnection {
     /** Messages that wait for a node that does not take them; more are dropped. */
     private static final int SEND_QUEUE = 1_000;
 
-    private static final int RECEIVE_QUEUE = 1_000;
+    /**
+     * No limit: where JeroMQ 0.6.0 finds a receive queue full, it delivers the message at hand still encrypted, which loses
+     * it. The thread that owns the connection takes frames as fast as they come.
+     */
+    private static final int RECEIVE_QUEUE = 0;
 
     /** A CURVE message is this much longer than its content: command name, nonce, flags, authenticator. */
     private static final int CURVE_OVERHEAD = 64;

@@ -32,14 +32,11 @@ final class GetAuthorizationRuleHandler implements ReadHandler {
         return ReadResult.ofNoTransaction(request, data);
     }
 
-    /** Rules that nobody changed are in no state, so only a changed one can be proven. */
+    /** As in indy-node, a rule that nobody changed comes with the proof that the state has none: it is as networks begin. */
     @Override
     public void addProofs(ObjectNode result, ClientRequest request, LedgerStore store, StateProver prover) {
-        if (isOfAll(request.operation())) {
-            return;
-        }
-        StateKey key = AuthorizationRules.keyIn(request.operation()).path();
-        if (store.state(Ledger.CONFIG).find(key).isPresent()) {
+        if (!isOfAll(request.operation())) {
+            StateKey key = AuthorizationRules.keyIn(request.operation()).path();
             ReadResult.addProof(result, prover.prove(Ledger.CONFIG, key, OptionalLong.empty()));
         }
     }

@@ -19,8 +19,12 @@ final class ClientEndpoint {
     /** A CURVE message is this much longer than its content: command name, nonce, flags, authenticator. */
     private static final int CURVE_OVERHEAD = 64;
 
-    /** Messages that wait for the ledger, for each connection; a client that sends more is slowed down by TCP. */
-    private static final int RECEIVE_QUEUE = 100;
+    /**
+     * Messages that wait for the ledger, for each connection. A client that sends more is slowed down by TCP, and may lose a
+     * message: JeroMQ 0.6.0 delivers the one at hand still encrypted where it finds the queue full. No client but a flood
+     * has so many on their way.
+     */
+    private static final int RECEIVE_QUEUE = 1_000;
 
     /** Answers that wait for a client to read them, for each connection; more are lost. */
     private static final int SEND_QUEUE = 1_000;
