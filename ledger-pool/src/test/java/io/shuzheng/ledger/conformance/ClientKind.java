@@ -2,15 +2,23 @@ package io.shuzheng.ledger.conformance;
 
 import io.shuzheng.ledger.client.Genesis;
 import io.shuzheng.ledger.client.IndyPools;
+import io.shuzheng.ledger.client.PoolSettings;
 import java.nio.file.Path;
 
 /** The clients that the suite runs with. */
 enum ClientKind {
-    /** What {@link IndyPools} opens: indy-vdr by JNA. */
-    INDY_POOL {
+    /** The client in Java. */
+    JAVA {
         @Override
         ConformanceClient open(Path genesisFile) {
             return new PoolClient(IndyPools.open(Genesis.read(genesisFile)));
+        }
+    },
+    /** libindy_vdr by JNA. */
+    NATIVE_INDY_VDR {
+        @Override
+        ConformanceClient open(Path genesisFile) {
+            return new PoolClient(IndyPools.nativePool(Genesis.read(genesisFile), PoolSettings.defaults()));
         }
     },
     /** The unmodified Python indy-vdr from PyPI. */
