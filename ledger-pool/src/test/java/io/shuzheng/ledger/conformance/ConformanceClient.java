@@ -8,6 +8,9 @@ public interface ConformanceClient extends AutoCloseable {
     /** Sends a request and waits for the answer that the network's nodes agree on. */
     Answer submit(LedgerRequest request);
 
+    /** Whether answers come as the node sent them, proofs included; else as what the client has verified them to say. */
+    boolean showsProofs();
+
     @Override
     void close();
 }

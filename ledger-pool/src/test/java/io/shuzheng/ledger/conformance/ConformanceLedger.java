@@ -37,6 +37,11 @@ final class ConformanceLedger {
         this.client = client;
     }
 
+    /** Whether the client hands on the proofs that answers come with. */
+    boolean showsProofs() {
+        return client.showsProofs();
+    }
+
     /** The trustee of test networks. */
     LedgerIdentity trustee() {
         return ledger.trustee();

@@ -42,6 +42,11 @@ record PoolClient(IndyPool pool) implements ConformanceClient {
     }
 
     @Override
+    public boolean showsProofs() {
+        return false;
+    }
+
+    @Override
     public void close() {
         pool.close();
     }

@@ -46,6 +46,11 @@ public record PythonClient(PythonIndyClient python) implements ConformanceClient
     }
 
     @Override
+    public boolean showsProofs() {
+        return true;
+    }
+
+    @Override
     public void close() {
         try {
             python.close();

@@ -31,16 +31,20 @@ class TransactionReadTests {
         for (String member : new String[] {"reqSignature", "txn", "txnMetadata", "ver"}) {
             assertThat(found.path(member)).as(member).isEqualTo(written.path(member));
         }
-        assertThat(found.path("ledgerSize").asLong()).isGreaterThanOrEqualTo(ConformanceLedger.numberOf(written));
-        assertThat(found.path("auditPath").isArray()).isTrue();
-        assertThat(found.path("rootHash").isString()).isTrue();
+        if (ledger.showsProofs()) {
+            assertThat(found.path("ledgerSize").asLong()).isGreaterThanOrEqualTo(ConformanceLedger.numberOf(written));
+            assertThat(found.path("auditPath").isArray()).isTrue();
+            assertThat(found.path("rootHash").isString()).isTrue();
+        }
     }
 
     @Test
     void whenFirstTransactionOfEachLedgerIsAskedThenItIsThatOfTheGenesis() {
         JsonNode node = ledger.findTransaction(Ledger.POOL, 1);
         assertThat(node.path("txn").path("type").asString()).isEqualTo("0");
-        assertThat(node.path("ledgerSize").asInt()).isGreaterThanOrEqualTo(ledger.nodes());
+        if (ledger.showsProofs()) {
+            assertThat(node.path("ledgerSize").asInt()).isGreaterThanOrEqualTo(ledger.nodes());
+        }
         JsonNode trustee = ledger.findTransaction(Ledger.DOMAIN, 1);
         assertThat(trustee.path("txn").path("type").asString()).isEqualTo("1");
         assertThat(trustee.path("txn").path("data").path("dest").asString())
