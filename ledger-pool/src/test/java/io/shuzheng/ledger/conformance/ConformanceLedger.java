@@ -71,10 +71,6 @@ final class ConformanceLedger {
         return "n" + UUID.randomUUID();
     }
 
-    int nodes() {
-        return ledger.genesis().nodes().size();
-    }
-
     /** A request with a number of its own, unsigned. */
     LedgerRequest request(LedgerDid author, LedgerOperation operation) {
         return LedgerRequest.of(author, ledger.ids().next(), operation);

@@ -2,7 +2,6 @@ package io.shuzheng.ledger.conformance;
 
 import io.shuzheng.ledger.client.IndyPool;
 import io.shuzheng.ledger.client.LedgerReply;
-import io.shuzheng.ledger.client.LedgerTransaction;
 import io.shuzheng.ledger.client.ReadReply;
 import io.shuzheng.ledger.client.RequestRefused;
 import io.shuzheng.ledger.client.TransactionReply;
@@ -11,6 +10,7 @@ import io.shuzheng.ledger.request.LedgerRequest;
 import io.shuzheng.primitives.Json;
 import java.util.concurrent.CompletionException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An {@link IndyPool} as a client of the suite. */
 record PoolClient(IndyPool pool) implements ConformanceClient {
@@ -35,10 +35,12 @@ record PoolClient(IndyPool pool) implements ConformanceClient {
     }
 
     private static JsonNode withData(TransactionReply reply) {
-        return reply.transaction()
-                .map(LedgerTransaction::toJson)
-                .map(data -> Json.object().set("data", data))
-                .orElseGet(() -> Json.object().putNull("data"));
+        if (reply.transaction().isEmpty()) {
+            return Json.object().putNull("data");
+        }
+        ObjectNode data = reply.transaction().orElseThrow().toJson();
+        reply.rootHash().ifPresent(root -> data.put("rootHash", root));
+        return Json.object().set("data", data);
     }
 
     @Override

@@ -34,8 +34,8 @@ class TransactionReadTests {
         if (ledger.showsProofs()) {
             assertThat(found.path("ledgerSize").asLong()).isGreaterThanOrEqualTo(ConformanceLedger.numberOf(written));
             assertThat(found.path("auditPath").isArray()).isTrue();
-            assertThat(found.path("rootHash").isString()).isTrue();
         }
+        assertThat(found.path("rootHash").isString()).isTrue();
     }
 
     @Test
@@ -43,7 +43,7 @@ class TransactionReadTests {
         JsonNode node = ledger.findTransaction(Ledger.POOL, 1);
         assertThat(node.path("txn").path("type").asString()).isEqualTo("0");
         if (ledger.showsProofs()) {
-            assertThat(node.path("ledgerSize").asInt()).isGreaterThanOrEqualTo(ledger.nodes());
+            assertThat(node.path("ledgerSize").asInt()).isPositive();
         }
         JsonNode trustee = ledger.findTransaction(Ledger.DOMAIN, 1);
         assertThat(trustee.path("txn").path("type").asString()).isEqualTo("1");

@@ -321,10 +321,10 @@ final class ClientScript {
 
     private void agreements() {
         String version = "'version':'" + suffix + "'";
-        script.unsigned("agreement-get-none", "trustee", "{'type':'6'}");
         script.signed("mechanisms-by-steward", "steward", "{'type':'5'," + version + ",'aml':{'click':'c'}}");
         script.signed("mechanisms-empty", "trustee", "{'type':'5'," + version + ",'aml':{}}");
         script.signed("mechanisms", "trustee", "{'type':'5'," + version + ",'aml':{'click':'c'},'amlContext':'x'}");
+        script.unsigned("agreement-get-none", "trustee", "{'type':'6'}");
         script.signed("mechanisms-again", "trustee", "{'type':'5'," + version + ",'aml':{'nod':'c'}}");
         script.unsigned("mechanisms-get", "trustee", "{'type':'7'}");
         script.unsigned("mechanisms-get-version", "trustee", "{'type':'7'," + version + "}");

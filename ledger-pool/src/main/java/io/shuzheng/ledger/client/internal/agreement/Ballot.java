@@ -5,6 +5,7 @@ import io.shuzheng.ledger.client.LedgerUnavailable;
 import io.shuzheng.ledger.client.LedgerUnavailable.Reason;
 import io.shuzheng.ledger.client.MalformedReply;
 import io.shuzheng.ledger.client.RequestRefused;
+import io.shuzheng.ledger.client.RequestRefused.Stage;
 import io.shuzheng.ledger.client.internal.agreement.NodeAnswer.Refused;
 import io.shuzheng.ledger.client.internal.agreement.NodeAnswer.Replied;
 import io.shuzheng.ledger.request.LedgerRequest;
@@ -19,17 +20,26 @@ final class Ballot {
     private final LedgerRequest request;
     private final Tally<JsonNode> replies;
     private final Tally<Refused> refusals;
+    private final Tally<Stage> refusedStages;
     private final Map<String, JsonNode> outdated = new LinkedHashMap<>();
+    private Optional<Refused> agreedRefusal = Optional.empty();
 
     Ballot(LedgerRequest request, int needed) {
         this.request = request;
         this.replies = new Tally<>(needed);
         this.refusals = new Tally<>(needed);
+        this.refusedStages = new Tally<>(needed);
     }
 
     Optional<Outcome> refused(String node, Refused refusal) {
-        return refusals.add(node, refusal)
-                .map(agreed -> new Outcome.Failed(new RequestRefused(agreed.stage(), agreed.reason())));
+        if (refusedStages.add(node, refusal.stage()).isPresent()) {
+            agreedRefusal = agreedRefusal.or(() -> Optional.of(refusal));
+        }
+        return refusals.add(node, refusal).map(Ballot::refusal);
+    }
+
+    private static Outcome refusal(Refused refusal) {
+        return new Outcome.Failed(new RequestRefused(refusal.stage(), refusal.reason()));
     }
 
     Optional<Outcome> replied(String node, Replied reply, Verdict verdict) {
@@ -48,13 +58,19 @@ final class Ballot {
         return count(node, content);
     }
 
-    /** No more answers come: outdated ones count now. */
+    /**
+     * No more answers come: outdated ones count now, and so do refusals in different words. Indy's nodes name what is
+     * missing in an order of their own.
+     */
     Outcome close() {
         for (Map.Entry<String, JsonNode> reply : outdated.entrySet()) {
             Optional<Outcome> outcome = count(reply.getKey(), reply.getValue());
             if (outcome.isPresent()) {
                 return outcome.get();
             }
+        }
+        if (agreedRefusal.isPresent()) {
+            return refusal(agreedRefusal.get());
         }
         return replies.words() + refusals.words() > 1
                 ? Outcome.unavailable(Reason.NO_CONSENSUS, "too few nodes gave the same answer to " + request)

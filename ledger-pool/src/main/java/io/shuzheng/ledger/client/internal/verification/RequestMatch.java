@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Whether a reply answers this very request: one that was given to another, or to the same author's earlier question, is
  * no answer. Nodes repeat the operation in replies to reads, {@code data} apart, and a write's reply has the digest of
- * what was signed.
+ * the request with its signatures.
  */
 final class RequestMatch {
 
@@ -18,12 +18,12 @@ final class RequestMatch {
 
     private final LedgerRequest request;
     private final ObjectNode operation;
-    private final Optional<String> payloadDigest;
+    private final Optional<String> digest;
 
     RequestMatch(LedgerRequest request) {
         this.request = request;
         this.operation = request.operation().toJson();
-        this.payloadDigest = request.type().isWrite() ? Optional.of(request.payloadDigest()) : Optional.empty();
+        this.digest = request.type().isWrite() ? Optional.of(request.digest()) : Optional.empty();
     }
 
     /** The request's operation; not to be changed. */
@@ -32,15 +32,15 @@ final class RequestMatch {
     }
 
     boolean isAnsweredBy(ObjectNode result) {
-        return payloadDigest.map(digest -> isWritten(result, digest)).orElseGet(() -> isRead(result));
+        return digest.map(signed -> isWritten(result, signed)).orElseGet(() -> isRead(result));
     }
 
-    private boolean isWritten(ObjectNode result, String digest) {
+    private boolean isWritten(ObjectNode result, String signed) {
         JsonNode txn = result.path("txn");
         JsonNode metadata = txn.path("metadata");
         return txn.path("type").equals(operation.path("type"))
                 && isOurs(metadata, "from")
-                && metadata.path("payloadDigest").asString("").equals(digest);
+                && metadata.path("digest").asString("").equals(signed);
     }
 
     private boolean isRead(ObjectNode result) {

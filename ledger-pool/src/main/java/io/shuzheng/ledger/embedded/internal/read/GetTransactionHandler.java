@@ -43,8 +43,10 @@ final class GetTransactionHandler implements ReadHandler {
 
     @Override
     public void addProofs(ObjectNode result, ClientRequest request, LedgerStore store, StateProver prover) {
-        prover.signature(ledger(request.operation()))
-                .ifPresent(signature -> result.putObject("state_proof").set("multi_signature", signature.toJson()));
+        if (result.path("data").isObject()) {
+            prover.signature(ledger(request.operation()))
+                    .ifPresent(signature -> result.putObject("state_proof").set("multi_signature", signature.toJson()));
+        }
     }
 
     private static Ledger ledger(Fields operation) {
