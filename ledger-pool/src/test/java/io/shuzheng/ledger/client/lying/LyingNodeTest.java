@@ -81,7 +81,7 @@ class LyingNodeTest {
         Awaitility.await(cheat.name())
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(1))
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofMinutes(2))
                 .until(() -> {
                     assertRight(pool.submit(network.about(cheat)).join(), network);
                     return network.hasLied(cheat);
