@@ -8,7 +8,6 @@ import io.shuzheng.app.ledger.SignerOptions;
 import io.shuzheng.ledger.client.IndyPool;
 import io.shuzheng.ledger.client.RequestRefused;
 import io.shuzheng.ledger.registry.PublicationConflict;
-import io.shuzheng.ledger.request.LedgerDid;
 import io.shuzheng.ledger.request.LedgerRole;
 import io.shuzheng.ledger.request.RequestIds;
 import io.shuzheng.primitives.Ed25519PublicKey;
@@ -107,7 +106,6 @@ final class DidRegisterCommand implements Callable<Integer> {
                     Seed.parse("--seed", seed), Optional.ofNullable(did), given, Optional.ofNullable(alias));
         }
         Ed25519PublicKey key = Ed25519PublicKey.fromBase58(String.valueOf(verkey));
-        LedgerDid named = did == null ? LedgerDid.fromKey(key) : LedgerDid.of(did);
-        return new DidRegistration(named, key, given, Optional.ofNullable(alias));
+        return DidRegistration.ofVerkey(key, Optional.ofNullable(did), given, Optional.ofNullable(alias));
     }
 }

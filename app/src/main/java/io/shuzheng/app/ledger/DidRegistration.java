@@ -37,9 +37,14 @@ public record DidRegistration(
     /** The DID that follows from the key of a seed, unless another one is given. */
     public static DidRegistration ofSeed(
             SecretBytes seed, Optional<String> did, Optional<LedgerRole> role, Optional<String> alias) {
-        Ed25519PublicKey verkey = Ed25519PrivateKey.fromSeed(seed).publicKey();
-        return new DidRegistration(
-                did.map(LedgerDid::of).orElseGet(() -> LedgerDid.fromKey(verkey)), verkey, role, alias);
+        return ofVerkey(Ed25519PrivateKey.fromSeed(seed).publicKey(), did, role, alias);
+    }
+
+    /** The DID that follows from a key, unless another one is given. */
+    public static DidRegistration ofVerkey(
+            Ed25519PublicKey verkey, Optional<String> did, Optional<LedgerRole> role, Optional<String> alias) {
+        LedgerDid named = did.map(LedgerDid::of).orElseGet(() -> LedgerDid.fromKey(verkey));
+        return new DidRegistration(named, verkey, role, alias);
     }
 
     /**

@@ -3,7 +3,6 @@ package io.shuzheng.app.ledger.web;
 import io.shuzheng.app.ledger.DidRegistration;
 import io.shuzheng.app.ledger.Seed;
 import io.shuzheng.ledger.client.IndyPool;
-import io.shuzheng.ledger.request.LedgerDid;
 import io.shuzheng.ledger.request.LedgerRole;
 import io.shuzheng.ledger.request.RequestIds;
 import io.shuzheng.ledger.request.RequestSigner;
@@ -55,8 +54,7 @@ final class Registration {
                     Seed.parse("the seed", seed.get()), text(json, "did"), role, text(json, "alias"));
         }
         Ed25519PublicKey key = Ed25519PublicKey.fromBase58(verkey.get());
-        LedgerDid did = text(json, "did").map(LedgerDid::of).orElseGet(() -> LedgerDid.fromKey(key));
-        return new DidRegistration(did, key, role, text(json, "alias"));
+        return DidRegistration.ofVerkey(key, text(json, "did"), role, text(json, "alias"));
     }
 
     /** Forms send what is not filled in as an empty text, and scripts as null. */
