@@ -97,6 +97,12 @@ public final class CommandProcess implements AutoCloseable {
         return exitCode();
     }
 
+    /** Ends it at once, without the way over another process that {@link #signal} goes; its output can still be read. */
+    public void kill() throws InterruptedException {
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+    }
+
     /** Waits for the end. */
     public int exitCode() throws InterruptedException {
         if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class KeyTablesCache {
 
     /** How many keys have tables. */
-    private static final int MOST = 256;
+    private static final int MOST = 160;
 
     /** From how many signatures in one call on tables are computed. */
     private static final int WORTH_TABLES = 8;
