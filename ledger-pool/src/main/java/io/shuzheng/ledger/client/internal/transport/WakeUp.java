@@ -41,9 +41,11 @@ final class WakeUp implements AutoCloseable {
         }
     }
 
-    /** To be called by the thread when it is awake, before it looks for work: later calls wake it again. */
+    /**
+     * To be called by the thread when it is awake, before it looks for work: later calls wake it again. The byte goes first.
+     * If it went last, that of a call in between would go with it, and no later call would send one.
+     */
     void clear() {
-        awaited.set(false);
         try {
             ByteBuffer bytes = ByteBuffer.allocate(16);
             while (pipe.source().read(bytes) > 0) {
@@ -52,6 +54,7 @@ final class WakeUp implements AutoCloseable {
         } catch (IOException e) {
             throw new InternalFailureException("the pipe broke", e);
         }
+        awaited.set(false);
     }
 
     @Override
