@@ -156,7 +156,7 @@ def main():
                 "treeHead": heads[-1],
             }
         )
-    batch = canonical({"shuzheng-evidence": {"heads": heads[2:], "previous": {"sequenceNumber": 17, "digest": commitment}}})
+    batch = canonical({"shuzheng-evidence": {"heads": [head.replace("-", "+") for head in heads[2:]], "previous": {"sequenceNumber": 17, "digest": commitment}}})
     print(
         json.dumps(
             {

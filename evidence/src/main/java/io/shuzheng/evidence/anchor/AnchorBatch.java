@@ -84,7 +84,7 @@ public record AnchorBatch(Optional<Previous> previous, List<SignedTreeHead> head
         attribute.end();
         AnchorBatch batch = new AnchorBatch(
                 fields.optional("previous").map(Previous::fromJson),
-                fields.strings("heads", MAX_HEADS, SignedTreeHead::parse));
+                fields.strings("heads", MAX_HEADS, head -> SignedTreeHead.parse(HyphenFreeJws.compact(head))));
         fields.end();
         if (!batch.text().equals(text)) {
             throw new InvalidInputException("an anchor batch must be canonical JSON");
@@ -101,7 +101,7 @@ public record AnchorBatch(Optional<Previous> previous, List<SignedTreeHead> head
         return heads.get(heads.size() - 1);
     }
 
-    /** The attribute's raw text: canonical JSON, one member, {@link #ATTRIBUTE}. */
+    /** The attribute's raw text: canonical JSON, one member, {@link #ATTRIBUTE}, and no hyphen in any head. */
     public String text() {
         return new String(bytes(previous, heads), StandardCharsets.UTF_8);
     }
@@ -122,7 +122,7 @@ public record AnchorBatch(Optional<Previous> previous, List<SignedTreeHead> head
                 .put("sequenceNumber", p.reference().sequenceNumber())
                 .put("digest", p.digest()));
         ArrayNode array = batch.putArray("heads");
-        heads.forEach(head -> array.add(head.compact()));
+        heads.forEach(head -> array.add(HyphenFreeJws.of(head.compact())));
         return CanonicalJson.encode(attribute);
     }
 }

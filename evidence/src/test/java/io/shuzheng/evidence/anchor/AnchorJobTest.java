@@ -41,6 +41,18 @@ class AnchorJobTest {
         assertThat(flow.ledger().size()).isEqualTo(1);
     }
 
+    /** Two side by side end the nodes of an Indy network. */
+    @Test
+    void whenABatchIsWrittenThenNoHeadHasAHyphenAndEachIsReadBack() {
+        AnchorBatch batch = job.run().orElseThrow().batch();
+
+        assertThat(batch.heads())
+                .allSatisfy(head -> assertThat(batch.text())
+                        .doesNotContain("--")
+                        .contains(head.compact().replace('-', '+')));
+        assertThat(AnchorBatch.parse(batch.text())).isEqualTo(batch);
+    }
+
     @Test
     void whenTheLogIsEmptyThenNothingIsSent() {
         TestFlow empty = TestFlow.of(0);

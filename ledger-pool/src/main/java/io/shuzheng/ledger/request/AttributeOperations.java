@@ -11,6 +11,13 @@ public final class AttributeOperations {
     /** The largest raw or encrypted value, in UTF-8 bytes. */
     public static final int MAXIMUM_VALUE_SIZE = 5 * 1024;
 
+    /**
+     * What no raw or encrypted value may have: it ends the nodes of an Indy network. indy-node 1.13 joins the parts of the
+     * action that it authorizes by this separator, the value before and the value after among them, and fails when it takes
+     * them apart again.
+     */
+    public static final String SEPARATOR = "--";
+
     private AttributeOperations() {}
 
     /**
@@ -25,19 +32,25 @@ public final class AttributeOperations {
     /**
      * A public attribute as text, which the ledger keeps the SHA-256 of.
      *
-     * @throws InvalidInputException if it is no JSON object with exactly one member, or larger than
-     *     {@value #MAXIMUM_VALUE_SIZE} bytes
+     * @throws InvalidInputException if it is no JSON object with exactly one member, has {@value #SEPARATOR} in a name or a
+     *     text, escaped or not, or is larger than {@value #MAXIMUM_VALUE_SIZE} bytes
      */
     public static LedgerOperation raw(LedgerDid did, String attribute) {
-        int names = Json.parseObject(attribute).size();
-        if (names != 1) {
-            throw new InvalidInputException("a raw attribute has one name, not " + names);
+        ObjectNode object = Json.parseObject(attribute);
+        if (object.size() != 1) {
+            throw new InvalidInputException("a raw attribute has one name, not " + object.size());
         }
+        requireNoSeparator(Json.write(object));
         return attribute(did, "raw", limited(attribute));
     }
 
-    /** An attribute that is encrypted, by means the ledger does not know; at most {@value #MAXIMUM_VALUE_SIZE} bytes. */
+    /**
+     * An attribute that is encrypted, by means the ledger does not know.
+     *
+     * @throws InvalidInputException if it has {@value #SEPARATOR}, or more than {@value #MAXIMUM_VALUE_SIZE} bytes
+     */
     public static LedgerOperation encrypted(LedgerDid did, String value) {
+        requireNoSeparator(value);
         return attribute(did, "enc", limited(value));
     }
 
@@ -74,6 +87,13 @@ public final class AttributeOperations {
     private static LedgerOperation query(LedgerDid did, String kind, String value) {
         return LedgerOperation.of(
                 TransactionType.GET_ATTR, Json.object().put("dest", did.value()).put(kind, value));
+    }
+
+    private static void requireNoSeparator(String value) {
+        if (value.contains(SEPARATOR)) {
+            throw new InvalidInputException(
+                    "an attribute with \"" + SEPARATOR + "\" in it would end the nodes of an Indy network");
+        }
     }
 
     private static String limited(String value) {

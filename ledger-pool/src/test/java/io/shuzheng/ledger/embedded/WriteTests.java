@@ -158,6 +158,19 @@ class WriteTests {
                 "is not on the ledger");
     }
 
+    /** Real nodes end on it. */
+    @Test
+    void whenAttributeHasTheSeparatorOfActionsThenItIsNacked() {
+        for (Map<String, String> wrong : List.of(
+                Map.of("raw", "{\"a\":\"https://xn--fiq228c.example\"}"),
+                Map.of("raw", "{\"a\":\"-\\u002d\"}"),
+                Map.of("enc", "a--b"))) {
+            ObjectNode request = TestRequests.unsigned(OWNER.did(), Map.of("type", "100", "dest", OWNER.did()));
+            wrong.forEach(((ObjectNode) request.path("operation"))::put);
+            requireRefusal(TestRequests.sign(request, OWNER), "REQNACK", "\"--\"");
+        }
+    }
+
     @Test
     void whenAttributeIsMalformedThenItIsNacked() {
         Map<String, String> base = Map.of("type", "100", "dest", OWNER.did());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -106,5 +107,14 @@ class LedgerOperationTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("999");
         assertThatThrownBy(() -> LedgerOperation.parse(Json.parse("[]"))).isInstanceOf(InvalidInputException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\":\"b--c\"}", "{\"a--b\":1}", "{\"a\":{\"b\":[\"-\\u002d\"]}}"})
+    void whenAnAttributeWouldEndTheNodesThenItIsRefused(String raw) {
+        assertThatThrownBy(() -> AttributeOperations.raw(DID, raw))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("\"--\"");
+        assertThatThrownBy(() -> AttributeOperations.encrypted(DID, "b--c")).isInstanceOf(InvalidInputException.class);
     }
 }

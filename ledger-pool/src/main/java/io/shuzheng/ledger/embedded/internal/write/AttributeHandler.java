@@ -13,6 +13,7 @@ import io.shuzheng.ledger.embedded.internal.state.Nyms;
 import io.shuzheng.ledger.embedded.internal.state.StateKey;
 import io.shuzheng.ledger.embedded.internal.state.StateWrite;
 import io.shuzheng.ledger.internal.encoding.SortedJson;
+import io.shuzheng.ledger.request.AttributeOperations;
 import io.shuzheng.ledger.request.Ledger;
 import io.shuzheng.ledger.request.TransactionType;
 import io.shuzheng.primitives.InvalidInputException;
@@ -46,12 +47,21 @@ final class AttributeHandler implements WriteHandler {
         operation.did("dest");
         switch (AttributeName.kindIn(operation)) {
             case RAW -> checkRaw(operation);
-            case ENC -> operation.text("enc", Fields.ATTRIBUTE_LIMIT);
+            case ENC -> requireNoSeparator(operation, "enc", operation.text("enc", Fields.ATTRIBUTE_LIMIT));
             case HASH -> AttributeName.hashIn(operation);
         }
     }
 
+    /** A real network would end on it: who develops here should hear of it here. */
+    private static void requireNoSeparator(Fields operation, String member, String value) {
+        if (value.contains(AttributeOperations.SEPARATOR)) {
+            throw operation.wrong(
+                    member, "has \"" + AttributeOperations.SEPARATOR + "\", which ends the nodes of a real network");
+        }
+    }
+
     private static void checkRaw(Fields operation) {
+        requireNoSeparator(operation, "raw", SortedJson.write(raw(operation)));
         if (nameIn(operation).equals(EndpointAttribute.NAME)) {
             EndpointAttribute.problem(raw(operation).path(EndpointAttribute.NAME))
                     .ifPresent(problem -> {
