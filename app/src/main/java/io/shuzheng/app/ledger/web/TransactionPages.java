@@ -1,5 +1,6 @@
 package io.shuzheng.app.ledger.web;
 
+import io.shuzheng.agent.transport.HttpProblem;
 import io.shuzheng.ledger.embedded.CommittedTransactions;
 import io.shuzheng.ledger.request.Ledger;
 import io.shuzheng.primitives.Json;
@@ -25,7 +26,7 @@ final class TransactionPages {
         return transactions
                 .find(ledger, number(number, "a transaction's number", 1, Integer.MAX_VALUE))
                 .map(Page::json)
-                .orElseThrow(WebProblem::notFound);
+                .orElseThrow(HttpProblem::notFound);
     }
 
     /** {@code page}, {@code page_size}, {@code query} (any text in it, whatever the case) and {@code type} (the code). */
@@ -44,7 +45,7 @@ final class TransactionPages {
         String query = parameters.getOrDefault("query", "").toLowerCase(Locale.ROOT);
         String type = parameters.getOrDefault("type", "");
         if (query.length() > LONGEST_QUERY) {
-            throw new WebProblem(400, "a query has at most " + LONGEST_QUERY + " characters");
+            throw new HttpProblem(400, "a query has at most " + LONGEST_QUERY + " characters");
         }
         Predicate<String> text =
                 each -> query.isEmpty() || each.toLowerCase(Locale.ROOT).contains(query);
@@ -59,8 +60,8 @@ final class TransactionPages {
                 return number;
             }
         } catch (NumberFormatException e) {
-            throw new WebProblem(400, what + " is a number from " + least + " to " + most);
+            throw new HttpProblem(400, what + " is a number from " + least + " to " + most);
         }
-        throw new WebProblem(400, what + " is a number from " + least + " to " + most);
+        throw new HttpProblem(400, what + " is a number from " + least + " to " + most);
     }
 }
