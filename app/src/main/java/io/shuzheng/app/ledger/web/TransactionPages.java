@@ -6,6 +6,7 @@ import io.shuzheng.ledger.request.Ledger;
 import io.shuzheng.primitives.Json;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -54,14 +55,16 @@ final class TransactionPages {
     }
 
     private static int number(String text, String what, int least, int most) {
+        return parse(text)
+                .filter(number -> number >= least && number <= most)
+                .orElseThrow(() -> new HttpProblem(400, what + " is a number from " + least + " to " + most));
+    }
+
+    private static Optional<Integer> parse(String text) {
         try {
-            int number = Integer.parseInt(text);
-            if (number >= least && number <= most) {
-                return number;
-            }
+            return Optional.of(Integer.valueOf(text));
         } catch (NumberFormatException e) {
-            throw new HttpProblem(400, what + " is a number from " + least + " to " + most);
+            return Optional.empty();
         }
-        throw new HttpProblem(400, what + " is a number from " + least + " to " + most);
     }
 }
