@@ -14,16 +14,21 @@ import org.eclipse.jetty.server.Request;
  * <p>Of a body that is too large the rest is read too, and thrown away: closing the connection on a client that still sends
  * resets it, and the client may never see the answer. It would try again for ever. What exceeds all measure is cut off.
  */
-final class BodyReader {
+public final class BodyReader {
 
     private static final int MOST_DISCARDED = 16 << 20;
 
     private final int mostBytes;
     private final Duration longest;
 
-    BodyReader(int mostBytes, Duration longest) {
+    private BodyReader(int mostBytes, Duration longest) {
         this.mostBytes = mostBytes;
         this.longest = longest;
+    }
+
+    /** With the settings' largest body and longest time. */
+    public static BodyReader of(ServerSettings settings) {
+        return new BodyReader(settings.mostBytes(), settings.longestBody());
     }
 
     /**
@@ -31,7 +36,7 @@ final class BodyReader {
      *
      * @throws HttpProblem 413 if it is too large, 408 if it takes too long to come
      */
-    byte[] read(Request request) throws IOException {
+    public byte[] read(Request request) throws IOException {
         if (request.getLength() > MOST_DISCARDED) {
             throw tooLarge();
         }

@@ -1,7 +1,6 @@
 package io.shuzheng.agent.transport;
 
 import io.shuzheng.didcomm.envelope.EnvelopeMediaTypes;
-import io.shuzheng.primitives.InvalidInputException;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpHeader;
@@ -40,12 +39,7 @@ final class EnvelopeRoute implements HttpRoute {
             throw new HttpProblem(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, "envelopes are " + EnvelopeMediaTypes.DIDCOMM_V1);
         }
-        byte[] envelope = bodies.read(request);
-        try {
-            inbox.accept(envelope);
-        } catch (InvalidInputException e) {
-            throw new HttpProblem(HttpStatus.BAD_REQUEST_400, String.valueOf(e.getMessage()));
-        }
+        inbox.accept(bodies.read(request));
         response.setStatus(HttpStatus.ACCEPTED_202);
         callback.succeeded();
     }

@@ -9,19 +9,24 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /** Why a request was not served, as problem details (RFC 9457). */
-final class HttpProblem extends RuntimeException {
+public final class HttpProblem extends RuntimeException {
 
-    static final String MEDIA_TYPE = "application/problem+json";
+    private static final String MEDIA_TYPE = "application/problem+json";
 
     private final int status;
 
-    HttpProblem(int status, String detail) {
+    /**
+     * @param status the HTTP status
+     * @param detail what is wrong, for the client to read
+     */
+    public HttpProblem(int status, String detail) {
         super(detail);
         this.status = status;
     }
 
-    int status() {
-        return status;
+    /** Of a path at which there is nothing. */
+    public static HttpProblem notFound() {
+        return new HttpProblem(HttpStatus.NOT_FOUND_404, "nothing is served here");
     }
 
     /** Writes this problem as the response. */

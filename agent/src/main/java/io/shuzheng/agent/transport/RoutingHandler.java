@@ -1,5 +1,6 @@
 package io.shuzheng.agent.transport;
 
+import io.shuzheng.primitives.InvalidInputException;
 import java.io.IOException;
 import java.util.List;
 import org.eclipse.jetty.http.HttpStatus;
@@ -29,6 +30,9 @@ final class RoutingHandler extends Handler.Abstract {
         } catch (HttpProblem problem) {
             LOG.debug("{} {}: {}", request.getMethod(), path, problem.getMessage());
             problem.write(response, callback);
+        } catch (InvalidInputException e) {
+            LOG.debug("{} {}: {}", request.getMethod(), path, e.getMessage());
+            new HttpProblem(HttpStatus.BAD_REQUEST_400, String.valueOf(e.getMessage())).write(response, callback);
         } catch (IOException e) {
             LOG.debug("a client went away", e);
             callback.failed(e);
@@ -40,9 +44,6 @@ final class RoutingHandler extends Handler.Abstract {
     }
 
     private HttpRoute route(String path) {
-        return routes.stream()
-                .filter(route -> route.matches(path))
-                .findFirst()
-                .orElseThrow(() -> new HttpProblem(HttpStatus.NOT_FOUND_404, "nothing is served here"));
+        return routes.stream().filter(route -> route.matches(path)).findFirst().orElseThrow(HttpProblem::notFound);
     }
 }

@@ -1,4 +1,4 @@
-/** HTTP in and out, without a servlet container: Jetty's core server takes envelopes, the JDK's client delivers them. */
+/** HTTP in and out, without a servlet container: Jetty's core server takes envelopes and serves pages, the JDK's client delivers them. */
 @NullMarked
 package io.shuzheng.agent.transport;
 

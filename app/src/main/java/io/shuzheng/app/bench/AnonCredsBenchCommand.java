@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The {@code bench anoncreds} command. */
@@ -44,9 +43,7 @@ public final class AnonCredsBenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (rounds < 1 || rounds > MOST_ROUNDS) {
-            throw new ParameterException(spec.commandLine(), "--rounds is a number from 1 to " + MOST_ROUNDS);
-        }
+        BenchNumber.require(spec, "--rounds", rounds, MOST_ROUNDS);
         spec.commandLine().getErr().println("making keys");
         try (TemporaryDirectory directory = TemporaryDirectory.create()) {
             new AnonCredsBench(AnonCredsEngines.nativeEngine(), AnonCredsEngines.javaEngine(), directory.path(), rounds)

@@ -41,7 +41,6 @@ import java.util.concurrent.Executors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The {@code bench evidence} command. */
@@ -91,9 +90,9 @@ public final class EvidenceBenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        require("--statements", statements);
-        require("--batch", batch);
-        require("--rounds", rounds);
+        BenchNumber.require(spec, "--statements", statements, MOST);
+        BenchNumber.require(spec, "--batch", batch, MOST);
+        BenchNumber.require(spec, "--rounds", rounds, MOST);
         ExecutorService threads = Executors.newFixedThreadPool(BESIDE_THE_CALLER);
         try (TemporaryDirectory directory = TemporaryDirectory.create();
                 EmbeddedLedger ledger = EmbeddedLedger.open(
@@ -105,12 +104,6 @@ public final class EvidenceBenchCommand implements Callable<Integer> {
             threads.shutdownNow();
         }
         return Shuzheng.DONE;
-    }
-
-    private void require(String option, int value) {
-        if (value < 1 || value > MOST) {
-            throw new ParameterException(spec.commandLine(), option + " is a number from 1 to " + MOST);
-        }
     }
 
     private static WalletStore wallet(Path file) {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The {@code bench ledger} command. */
@@ -85,10 +84,10 @@ public final class LedgerBenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        require("--requests", requests, MOST_REQUESTS);
-        require("--rounds", rounds, MOST_ROUNDS);
-        require("--nodes", nodes, MOST_NODES);
-        inFlight.forEach(number -> require("--in-flight", number, MOST_IN_FLIGHT));
+        BenchNumber.require(spec, "--requests", requests, MOST_REQUESTS);
+        BenchNumber.require(spec, "--rounds", rounds, MOST_ROUNDS);
+        BenchNumber.require(spec, "--nodes", nodes, MOST_NODES);
+        inFlight.forEach(number -> BenchNumber.require(spec, "--in-flight", number, MOST_IN_FLIGHT));
         if (genesis != null) {
             measure(Genesis.read(genesis));
             return Shuzheng.DONE;
@@ -98,12 +97,6 @@ public final class LedgerBenchCommand implements Callable<Integer> {
             measure(Genesis.read(ledger.genesis()));
         }
         return Shuzheng.DONE;
-    }
-
-    private void require(String option, int value, int most) {
-        if (value < 1 || value > most) {
-            throw new ParameterException(spec.commandLine(), option + " is a number from 1 to " + most);
-        }
     }
 
     private void measure(Genesis network) {

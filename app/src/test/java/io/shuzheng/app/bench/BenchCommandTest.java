@@ -46,7 +46,9 @@ class BenchCommandTest {
         assertThat(run("bench", "anoncreds", "--rounds", "0")).isEqualTo(Shuzheng.WRONG_USE);
         assertThat(run("bench", "ledger", "--in-flight", "-1")).isEqualTo(Shuzheng.WRONG_USE);
         assertThat(run("bench", "ledger", "--genesis", "no/such/file")).isEqualTo(Shuzheng.WRONG_USE);
-        assertThat(err.toString()).contains("--rounds", "--in-flight", "no/such/file");
+        assertThat(run("bench", "evidence", "--batch", "1000001")).isEqualTo(Shuzheng.WRONG_USE);
+        assertThat(err.toString())
+                .contains("--rounds", "--in-flight", "no/such/file", "--batch is a number from 1 to 1000000");
     }
 
     @Test

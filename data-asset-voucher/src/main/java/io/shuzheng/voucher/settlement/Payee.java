@@ -4,7 +4,6 @@ import io.shuzheng.agent.AgentContext;
 import io.shuzheng.agent.connection.Connection;
 import io.shuzheng.agent.message.InboundMessage;
 import io.shuzheng.agent.message.MessageHandler;
-import io.shuzheng.agent.store.StoredRecord;
 import io.shuzheng.agent.store.UnitOfWork;
 import io.shuzheng.didcomm.message.MessageType;
 import io.shuzheng.primitives.InvalidInputException;
@@ -30,6 +29,7 @@ import java.util.Set;
 public final class Payee implements MessageHandler {
 
     private final Party party;
+    private final FeeCases fees = new FeeCases(FeeCase.RECEIVABLE);
     private final Book book;
     private final SettlementListener listener;
 
@@ -72,7 +72,7 @@ public final class Payee implements MessageHandler {
      * @throws SettlementRefusedException as a replay if it was invoiced, or not accepted
      */
     public void invoice(UnitOfWork work, String quoteId) {
-        FeeCase fee = require(work, quoteId);
+        FeeCase fee = fees.ofQuote(work, quoteId);
         fee.state().require(SettlementState.ACCEPTED);
         Quote quote = fee.quote().content();
         Invoice invoice = new Invoice(
@@ -104,7 +104,7 @@ public final class Payee implements MessageHandler {
     }
 
     private void accepted(UnitOfWork work, Connection payer, String quoteId) {
-        FeeCase fee = requireOf(work, payer, quoteId);
+        FeeCase fee = fees.ofQuote(work, payer, quoteId);
         fee.state().require(SettlementState.QUOTED);
         Quote quote = fee.quote().content();
         if (party.now() >= quote.expiresAt()) {
@@ -116,11 +116,7 @@ public final class Payee implements MessageHandler {
 
     private void paid(UnitOfWork work, Connection payer, SignedDocument<PaymentOrder> signed) {
         PaymentOrder order = Settlement.requireFrom(party, payer, signed);
-        FeeCase fee = work.findAll(FeeCase.RECEIVABLE, FeeCase.ofInvoice(order.invoiceId())).stream()
-                .map(StoredRecord::value)
-                .findFirst()
-                .orElseThrow(() -> new SettlementRefusedException(SettlementProblem.OTHER_INVOICE));
-        requirePeer(fee, payer);
+        FeeCase fee = fees.ofTag(work, payer, FeeCase.ofInvoice(order.invoiceId()));
         fee.state().require(SettlementState.INVOICED);
         Settlement.requireOrderFits(fee.invoice().orElseThrow(), order);
         Quote quote = fee.quote().content();
@@ -138,22 +134,5 @@ public final class Payee implements MessageHandler {
 
     private JournalEntry entry(String reference, Account debit, Account credit, Fen amount) {
         return new JournalEntry(reference, debit, credit, amount, party.now());
-    }
-
-    private static FeeCase require(UnitOfWork work, String quoteId) {
-        return work.find(FeeCase.RECEIVABLE, quoteId)
-                .orElseThrow(() -> new SettlementRefusedException(SettlementProblem.UNKNOWN_QUOTE));
-    }
-
-    private static FeeCase requireOf(UnitOfWork work, Connection payer, String quoteId) {
-        FeeCase fee = require(work, quoteId);
-        requirePeer(fee, payer);
-        return fee;
-    }
-
-    private static void requirePeer(FeeCase fee, Connection payer) {
-        if (!fee.connection().equals(payer.id())) {
-            throw new SettlementRefusedException(SettlementProblem.OTHER_PARTIES);
-        }
     }
 }

@@ -28,6 +28,7 @@ import java.util.Set;
 public final class Payer implements MessageHandler {
 
     private final Party party;
+    private final FeeCases fees = new FeeCases(FeeCase.PAYABLE);
     private final Book book;
     private final SettlementListener listener;
 
@@ -51,7 +52,7 @@ public final class Payer implements MessageHandler {
      * @throws SettlementRefusedException if there is no such quote, it was accepted before, or its time is over
      */
     public void accept(UnitOfWork work, String quoteId) {
-        FeeCase fee = require(work, quoteId);
+        FeeCase fee = fees.ofQuote(work, quoteId);
         fee.state().require(SettlementState.QUOTED);
         Quote quote = fee.quote().content();
         if (party.now() >= quote.expiresAt()) {
@@ -101,8 +102,7 @@ public final class Payer implements MessageHandler {
 
     private void invoiced(UnitOfWork work, Connection payee, SignedDocument<Invoice> signed) {
         Invoice invoice = Settlement.requireFrom(party, payee, signed);
-        FeeCase fee = require(work, invoice.quoteId());
-        requirePeer(fee, payee);
+        FeeCase fee = fees.ofQuote(work, payee, invoice.quoteId());
         fee.state().require(SettlementState.ACCEPTED);
         Quote quote = fee.quote().content();
         Settlement.requireInvoiceFits(quote, invoice);
@@ -127,11 +127,7 @@ public final class Payer implements MessageHandler {
 
     private void confirmed(UnitOfWork work, Connection payee, SignedDocument<PaymentConfirmation> signed) {
         PaymentConfirmation confirmation = Settlement.requireFrom(party, payee, signed);
-        FeeCase fee = work.findAll(FeeCase.PAYABLE, FeeCase.ofOrder(confirmation.orderId())).stream()
-                .map(StoredRecord::value)
-                .findFirst()
-                .orElseThrow(() -> new SettlementRefusedException(SettlementProblem.OTHER_INVOICE));
-        requirePeer(fee, payee);
+        FeeCase fee = fees.ofTag(work, payee, FeeCase.ofOrder(confirmation.orderId()));
         fee.state().require(SettlementState.INVOICED);
         Settlement.requireConfirmationFits(fee.order().orElseThrow().content(), confirmation);
         Quote quote = fee.quote().content();
@@ -141,16 +137,5 @@ public final class Payer implements MessageHandler {
 
     private JournalEntry entry(String reference, Account debit, Account credit, Fen amount) {
         return new JournalEntry(reference, debit, credit, amount, party.now());
-    }
-
-    private static FeeCase require(UnitOfWork work, String quoteId) {
-        return work.find(FeeCase.PAYABLE, quoteId)
-                .orElseThrow(() -> new SettlementRefusedException(SettlementProblem.UNKNOWN_QUOTE));
-    }
-
-    private static void requirePeer(FeeCase fee, Connection payee) {
-        if (!fee.connection().equals(payee.id())) {
-            throw new SettlementRefusedException(SettlementProblem.OTHER_PARTIES);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.shuzheng.app.ledger.web;
 
+import io.shuzheng.agent.transport.HttpProblem;
 import io.shuzheng.ledger.request.Ledger;
 import java.util.Arrays;
 import java.util.Locale;
@@ -13,7 +14,7 @@ final class LedgerName {
         return Arrays.stream(Ledger.values())
                 .filter(ledger -> of(ledger).equals(name))
                 .findFirst()
-                .orElseThrow(WebProblem::notFound);
+                .orElseThrow(HttpProblem::notFound);
     }
 
     static String of(Ledger ledger) {

@@ -1,5 +1,6 @@
 package io.shuzheng.app.ledger.web;
 
+import io.shuzheng.agent.transport.HttpProblem;
 import io.shuzheng.ledger.client.Genesis;
 import io.shuzheng.ledger.client.GenesisNode;
 import io.shuzheng.ledger.embedded.EmbeddedLedger;
@@ -42,7 +43,7 @@ final class LedgerSite {
 
     Page post(String path, byte[] body) {
         if (!path.equals("/register")) {
-            throw WebProblem.notFound();
+            throw HttpProblem.notFound();
         }
         return registration.register(body);
     }
@@ -50,7 +51,7 @@ final class LedgerSite {
     private Page transactions(String path, Map<String, String> parameters) {
         String[] parts = path.split("/", -1);
         if (parts.length < 3 || parts.length > 4 || !parts[1].equals("ledger")) {
-            throw WebProblem.notFound();
+            throw HttpProblem.notFound();
         }
         Ledger part = LedgerName.parse(parts[2]);
         return parts.length == 3 ? transactions.search(part, parameters) : transactions.one(part, parts[3]);
@@ -74,7 +75,7 @@ final class LedgerSite {
 
     private static Page resource(String name, String mediaType) {
         try (InputStream file = Objects.requireNonNull(LedgerSite.class.getResourceAsStream(name))) {
-            return new Page(200, mediaType, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return new Page(mediaType, new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

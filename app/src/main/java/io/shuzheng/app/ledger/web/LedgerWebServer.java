@@ -1,5 +1,8 @@
 package io.shuzheng.app.ledger.web;
 
+import io.shuzheng.agent.transport.BodyReader;
+import io.shuzheng.agent.transport.RouteServer;
+import io.shuzheng.agent.transport.ServerSettings;
 import io.shuzheng.ledger.client.Genesis;
 import io.shuzheng.ledger.client.IndyPool;
 import io.shuzheng.ledger.client.IndyPools;
@@ -10,27 +13,22 @@ import io.shuzheng.primitives.InternalFailureException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import java.util.List;
 
 /** Serves the web page of an embedded ledger on the loopback interface. */
 public final class LedgerWebServer implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
-    private static final int MOST_THREADS = 16;
+    private static final int LARGEST_BODY = 4 * 1024;
     private static final Duration IDLE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_BODY = Duration.ofSeconds(15);
 
     private final IndyPool pool;
-    private final Server server;
-    private final int port;
+    private final RouteServer http;
 
-    private LedgerWebServer(IndyPool pool, Server server, int port) {
+    private LedgerWebServer(IndyPool pool, RouteServer http) {
         this.pool = pool;
-        this.server = server;
-        this.port = port;
+        this.http = http;
     }
 
     /**
@@ -44,40 +42,27 @@ public final class LedgerWebServer implements AutoCloseable {
         Genesis genesis = Genesis.read(ledger.genesisFile());
         IndyPool pool = IndyPools.open(genesis);
         Registration registration = new Registration(pool, RequestIds.ofClock(clock), trustee);
-        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 1);
-        threads.setName("ledger-web");
-        threads.setDaemon(true);
-        Server server = new Server(threads);
-        HttpConfiguration http = new HttpConfiguration();
-        http.setSendServerVersion(false);
-        ServerConnector connector = new ServerConnector(server, 0, 1, new HttpConnectionFactory(http));
-        connector.setHost(HOST);
-        connector.setPort(port);
-        connector.setIdleTimeout(IDLE.toMillis());
-        server.addConnector(connector);
-        server.setHandler(new SiteHandler(new LedgerSite(ledger, genesis, registration)));
+        ServerSettings settings = new ServerSettings(HOST, port, LARGEST_BODY, IDLE, LONGEST_BODY);
+        SiteRoute site = new SiteRoute(new LedgerSite(ledger, genesis, registration), BodyReader.of(settings));
+        LedgerWebServer server = new LedgerWebServer(pool, new RouteServer(settings, "ledger-web", List.of(site)));
         try {
-            server.start();
-        } catch (Exception e) {
-            pool.close();
+            server.http.start();
+            return server;
+        } catch (InternalFailureException e) {
+            server.close();
             throw new InternalFailureException("the ledger's web page cannot be served on " + HOST + ":" + port, e);
         }
-        return new LedgerWebServer(pool, server, connector.getLocalPort());
     }
 
     /** Where the page is. */
     public URI address() {
-        return URI.create("http://" + HOST + ":" + port + "/");
+        return URI.create("http://" + HOST + ":" + http.port() + "/");
     }
 
     @Override
     public void close() {
-        try {
-            server.stop();
-        } catch (Exception e) {
-            throw new InternalFailureException("the ledger's web server did not stop", e);
-        } finally {
-            pool.close();
+        try (pool) {
+            http.close();
         }
     }
 }

@@ -1,10 +1,12 @@
 package io.shuzheng.app.ledger.web;
 
+import io.shuzheng.agent.transport.HttpProblem;
 import io.shuzheng.ledger.embedded.CommittedTransactions;
 import io.shuzheng.ledger.request.Ledger;
 import io.shuzheng.primitives.Json;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,7 +27,7 @@ final class TransactionPages {
         return transactions
                 .find(ledger, number(number, "a transaction's number", 1, Integer.MAX_VALUE))
                 .map(Page::json)
-                .orElseThrow(WebProblem::notFound);
+                .orElseThrow(HttpProblem::notFound);
     }
 
     /** {@code page}, {@code page_size}, {@code query} (any text in it, whatever the case) and {@code type} (the code). */
@@ -44,7 +46,7 @@ final class TransactionPages {
         String query = parameters.getOrDefault("query", "").toLowerCase(Locale.ROOT);
         String type = parameters.getOrDefault("type", "");
         if (query.length() > LONGEST_QUERY) {
-            throw new WebProblem(400, "a query has at most " + LONGEST_QUERY + " characters");
+            throw new HttpProblem(400, "a query has at most " + LONGEST_QUERY + " characters");
         }
         Predicate<String> text =
                 each -> query.isEmpty() || each.toLowerCase(Locale.ROOT).contains(query);
@@ -53,14 +55,16 @@ final class TransactionPages {
     }
 
     private static int number(String text, String what, int least, int most) {
+        return parse(text)
+                .filter(number -> number >= least && number <= most)
+                .orElseThrow(() -> new HttpProblem(400, what + " is a number from " + least + " to " + most));
+    }
+
+    private static Optional<Integer> parse(String text) {
         try {
-            int number = Integer.parseInt(text);
-            if (number >= least && number <= most) {
-                return number;
-            }
+            return Optional.of(Integer.valueOf(text));
         } catch (NumberFormatException e) {
-            throw new WebProblem(400, what + " is a number from " + least + " to " + most);
+            return Optional.empty();
         }
-        throw new WebProblem(400, what + " is a number from " + least + " to " + most);
     }
 }

@@ -181,7 +181,18 @@ class LedgerWebServerTest {
         assertThat(register("application/json", "x".repeat(5_000)).statusCode()).isEqualTo(413);
         URI address = web.address();
         HttpRequest delete = HttpRequest.newBuilder(address).DELETE().build();
-        assertThat(CLIENT.send(delete, BodyHandlers.ofString()).statusCode()).isEqualTo(405);
+        HttpResponse<String> refused = CLIENT.send(delete, BodyHandlers.ofString());
+        assertThat(refused.statusCode()).isEqualTo(405);
+        assertThat(refused.headers().firstValue("Allow")).contains("GET, HEAD, POST");
+        assertThat(refused.headers().firstValue("Content-Security-Policy")).isPresent();
+    }
+
+    @Test
+    void whenLargeBodyIsSentWholeBeforeReadingThenAnswerIsNotLost() throws Exception {
+        String head =
+                "POST /register HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ";
+
+        assertThat(raw(head + 8_000_000 + "\r\n\r\n" + "x".repeat(8_000_000))).startsWith("HTTP/1.1 413");
     }
 
     private static String raw(String request) throws IOException {
