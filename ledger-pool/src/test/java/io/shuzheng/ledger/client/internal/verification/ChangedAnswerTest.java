@@ -21,6 +21,16 @@ class ChangedAnswerTest {
     }
 
     @Test
+    void whenAnswerIsToAnotherRequestThenItIsNone() {
+        for (TrueAnswer answer : ANSWERS) {
+            assertThat(ANSWERS)
+                    .filteredOn(other -> !other.equals(answer))
+                    .allSatisfy(other ->
+                            assertThat(answer.verdict(other.result())).isEqualTo(Verdict.FOREIGN));
+        }
+    }
+
+    @Test
     void whenAMemberIsChangedThenTheAnswerIsRefusedOrTheSame() {
         for (TrueAnswer answer : ANSWERS) {
             JsonChanges.of(answer.result())
