@@ -144,8 +144,10 @@ final class TestNetwork implements AutoCloseable {
 
     /** A client that does not wait long for nodes that are not there. */
     IndyPool openImpatient() {
-        return open(PoolSettings.defaults()
-                .withTimeouts(Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofSeconds(8)), IntStream.range(0, 4));
+        return open(
+                PoolSettings.defaults()
+                        .withTimeouts(Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofSeconds(8)),
+                IntStream.range(0, 4));
     }
 
     private IndyPool open(PoolSettings settings, IntStream order) {

@@ -41,8 +41,9 @@ final class TestExchanges implements AutoCloseable {
     private final LedgerRequest read = LedgerRequest.of(
             AUTHOR.did(),
             5,
-            LedgerOperation.parse(Json.parse(
-                    "{\"type\":\"121\",\"auth_type\":\"1\",\"auth_action\":\"ADD\",\"field\":\"role\",\"new_value\":\"\"}")));
+            LedgerOperation.parse(
+                    Json.parse(
+                            "{\"type\":\"121\",\"auth_type\":\"1\",\"auth_action\":\"ADD\",\"field\":\"role\",\"new_value\":\"\"}")));
     private final LedgerRequest write = LedgerRequest.of(
                     AUTHOR.did(), 6, NymOperation.of(AUTHOR.did()).build())
             .signedBy(AUTHOR);

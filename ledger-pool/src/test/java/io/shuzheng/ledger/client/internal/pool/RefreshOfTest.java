@@ -24,8 +24,7 @@ final class RefreshOfTest {
         this.lie = lie;
         PoolLedger known = pool.known();
         this.nodes = known.nodes().stream().map(GenesisNode::verkey).toList();
-        this.refresh = new PoolRefresh(
-                known, (node, frame) -> asked.add(new Asked(node, Json.parseObject(frame))));
+        this.refresh = new PoolRefresh(known, (node, frame) -> asked.add(new Asked(node, Json.parseObject(frame))));
     }
 
     CompletableFuture<PoolLedger> result() {

@@ -63,7 +63,8 @@ final class TestPool {
         return question.path("op").asString("").equals("LEDGER_STATUS")
                 ? consistencyProof()
                 : transactions(
-                        question.path("seqNoStart").asInt(), question.path("seqNoEnd").asInt());
+                        question.path("seqNoStart").asInt(),
+                        question.path("seqNoEnd").asInt());
     }
 
     ObjectNode status(int size) {
@@ -78,7 +79,9 @@ final class TestPool {
                 .put("seqNoEnd", ALL)
                 .put("oldMerkleRoot", tree.rootAt(KNOWN).base58())
                 .put("newMerkleRoot", tree.root().base58());
-        tree.consistencyProof(KNOWN, ALL).path().forEach(hash -> proof.withArray("hashes").add(hash.base58()));
+        tree.consistencyProof(KNOWN, ALL)
+                .path()
+                .forEach(hash -> proof.withArray("hashes").add(hash.base58()));
         return proof;
     }
 

@@ -15,9 +15,10 @@ class ChangedAnswerTest {
 
     @Test
     void whenAnswerIsTrueThenItIsProven() {
-        assertThat(ANSWERS).allSatisfy(answer -> assertThat(answer.verdict(answer.result()))
-                .as(answer.result().toString())
-                .isEqualTo(Verdict.PROVEN));
+        assertThat(ANSWERS)
+                .allSatisfy(answer -> assertThat(answer.verdict(answer.result()))
+                        .as(answer.result().toString())
+                        .isEqualTo(Verdict.PROVEN));
     }
 
     @Test
@@ -25,8 +26,8 @@ class ChangedAnswerTest {
         for (TrueAnswer answer : ANSWERS) {
             assertThat(ANSWERS)
                     .filteredOn(other -> !other.equals(answer))
-                    .allSatisfy(other ->
-                            assertThat(answer.verdict(other.result())).isEqualTo(Verdict.FOREIGN));
+                    .allSatisfy(
+                            other -> assertThat(answer.verdict(other.result())).isEqualTo(Verdict.FOREIGN));
         }
     }
 
@@ -43,7 +44,8 @@ class ChangedAnswerTest {
     @Test
     void whenAByteOfTheProofIsChangedThenTheAnswerIsRefused() {
         for (TrueAnswer answer : ANSWERS) {
-            String proof = answer.result().path("state_proof").path("proof_nodes").asString("");
+            String proof =
+                    answer.result().path("state_proof").path("proof_nodes").asString("");
             byte[] nodes = Base64.getDecoder().decode(proof);
             for (int index = 0; index < nodes.length; index++) {
                 byte[] changed = nodes.clone();

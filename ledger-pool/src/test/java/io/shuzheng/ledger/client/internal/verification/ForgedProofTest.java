@@ -82,7 +82,8 @@ class ForgedProofTest {
         LedgerRequest request = registryAt(NOW - 100);
         ObjectNode value = Json.object().put("lsn", 7).put("lut", time).put("val", "accumulator");
         StateTrie state = StateTrie.EMPTY.put(KEY, Json.write(value).getBytes(StandardCharsets.UTF_8));
-        ObjectNode result = result(request).put("data", "accumulator").put("seqNo", 7).put("txnTime", time);
+        ObjectNode result =
+                result(request).put("data", "accumulator").put("seqNo", 7).put("txnTime", time);
         return verdict(request, result, state, Ledger.DOMAIN, NOW);
     }
 
@@ -103,10 +104,10 @@ class ForgedProofTest {
 
     private static Verdict verdict(
             LedgerRequest request, ObjectNode result, StateTrie state, Ledger ledger, long signedAt) {
-        MultiSignatureValue value = new MultiSignatureValue(
-                ledger, state.root(), StateRoot.EMPTY, MerkleHash.EMPTY_TREE, signedAt);
+        MultiSignatureValue value =
+                new MultiSignatureValue(ledger, state.root(), StateRoot.EMPTY, MerkleHash.EMPTY_TREE, signedAt);
         StateProof proof = StateProof.of(state.prove(KEY), TestSigners.sign(value, List.of(NODE)));
         result.set("state_proof", proof.toJson());
-        return TrueAnswers.verifier(request).judge(result);
+        return TrueAnswers.verifier(request).judge(Json.parseObject(Json.write(result)));
     }
 }

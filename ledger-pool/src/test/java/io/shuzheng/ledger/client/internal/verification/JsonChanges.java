@@ -30,7 +30,12 @@ final class JsonChanges {
             case NUMBER -> ofNumber(value.longValue());
             case BOOLEAN -> Stream.of(NODES.booleanNode(!value.booleanValue()), NullNode.getInstance());
             default ->
-                Stream.of(NODES.numberNode(0), NODES.numberNode(1), NODES.stringNode(""), Json.object(), NODES.arrayNode());
+                Stream.of(
+                        NODES.numberNode(0),
+                        NODES.numberNode(1),
+                        NODES.stringNode(""),
+                        Json.object(),
+                        NODES.arrayNode());
         };
     }
 
@@ -93,7 +98,13 @@ final class JsonChanges {
 
     private static Stream<JsonNode> ofString(String text) {
         Stream<String> texts = Stream.of(
-                "", "1" + text, text + "1", text + " ", text + "=", text.isEmpty() ? "a" : text.substring(1), reversed(text));
+                "",
+                "1" + text,
+                text + "1",
+                text + " ",
+                text + "=",
+                text.isEmpty() ? "a" : text.substring(1),
+                reversed(text));
         return Stream.concat(
                 Stream.concat(texts.map(NODES::stringNode), Stream.of(NODES.numberNode(1), NullNode.getInstance())),
                 ofJson(text));

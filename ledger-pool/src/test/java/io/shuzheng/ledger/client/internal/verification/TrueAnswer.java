@@ -46,8 +46,8 @@ record TrueAnswer(LedgerRequest request, ObjectNode result) {
                             read.sequenceNumber().stream().boxed().findFirst())
                     : ((TransactionReply) reply)
                             .transaction()
-                            .<List<Optional<?>>>map(found -> List.of(
-                                    Optional.of(found.toJson()), ((TransactionReply) reply).rootHash()))
+                            .<List<Optional<?>>>map(found ->
+                                    List.of(Optional.of(found.toJson()), ((TransactionReply) reply).rootHash()))
                             .orElse(List.of());
         } catch (MalformedReply e) {
             return content(result);
