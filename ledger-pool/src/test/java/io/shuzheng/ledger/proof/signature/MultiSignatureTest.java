@@ -107,6 +107,13 @@ class MultiSignatureTest {
         assertMalformed(fraction);
     }
 
+    @Test
+    void whenThereAreMoreKeysThanNodesThenTheyAreNone() {
+        assertThatThrownBy(
+                        () -> new NodeKeys(Map.of("A", TestSigners.secret("A").publicKey()), 0))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
     /** Verdicts are kept by signature: those that are kept are to be short. */
     @Test
     void whenItIsLongerThanAnyHonestOneThenItIsRefused() {
