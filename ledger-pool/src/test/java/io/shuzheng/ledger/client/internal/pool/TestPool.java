@@ -73,13 +73,27 @@ final class TestPool {
                 .put("merkleRoot", tree.rootAt(size).base58());
     }
 
+    /** A status of one length with the root of another. */
+    ObjectNode statusOfRoot(int size, int sizeOfRoot) {
+        return status(size).put("merkleRoot", tree.rootAt(sizeOfRoot).base58());
+    }
+
+    /** The transactions that the client knows. */
+    List<ObjectNode> genesisTransactions() {
+        return List.copyOf(transactions.subList(0, KNOWN));
+    }
+
     ObjectNode consistencyProof() {
+        return consistencyProof(KNOWN);
+    }
+
+    ObjectNode consistencyProof(int from) {
         ObjectNode proof = message("CONSISTENCY_PROOF")
-                .put("seqNoStart", KNOWN)
+                .put("seqNoStart", from)
                 .put("seqNoEnd", ALL)
-                .put("oldMerkleRoot", tree.rootAt(KNOWN).base58())
+                .put("oldMerkleRoot", tree.rootAt(from).base58())
                 .put("newMerkleRoot", tree.root().base58());
-        tree.consistencyProof(KNOWN, ALL)
+        tree.consistencyProof(from, ALL)
                 .path()
                 .forEach(hash -> proof.withArray("hashes").add(hash.base58()));
         return proof;
