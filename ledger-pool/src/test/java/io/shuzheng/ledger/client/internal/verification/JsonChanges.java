@@ -5,7 +5,7 @@ import io.shuzheng.primitives.Json;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -54,9 +54,9 @@ final class JsonChanges {
                         NullNode.getInstance()));
     }
 
-    private static JsonNode copy(ObjectNode object, Function<ObjectNode, ?> change) {
+    private static JsonNode copy(ObjectNode object, Consumer<ObjectNode> change) {
         ObjectNode copy = object.deepCopy();
-        change.apply(copy);
+        change.accept(copy);
         return copy;
     }
 
@@ -79,7 +79,7 @@ final class JsonChanges {
                         NullNode.getInstance()));
     }
 
-    private static JsonNode array(List<JsonNode> elements, java.util.function.Consumer<List<JsonNode>> change) {
+    private static JsonNode array(List<JsonNode> elements, Consumer<List<JsonNode>> change) {
         List<JsonNode> changed = new ArrayList<>(elements);
         change.accept(changed);
         return NODES.arrayNode().addAll(changed);

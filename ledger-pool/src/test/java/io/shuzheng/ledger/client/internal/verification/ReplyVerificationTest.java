@@ -85,10 +85,23 @@ class ReplyVerificationTest {
     void whenAWriteWasSeenThenStatesOfBeforeAreOutdated() {
         PoolLedger pool = pool("A", "B", "C", "D");
 
-        verification.saw(NYM, LedgerReply.of(NYM, written()));
+        verification.saw(NYM, LedgerReply.of(NYM, written(NYM)));
 
         assertThat(judge(pool, absence(NOW - 6, "A", "B", "C"))).isEqualTo(Verdict.OUTDATED);
         assertThat(judge(pool, absence(NOW - 5, "A", "B", "C"))).isEqualTo(Verdict.PROVEN);
+    }
+
+    @Test
+    void whenAWriteToAnotherLedgerWasSeenThenStatesOfThisOneAreAsFreshAsBefore() {
+        PoolLedger pool = pool("A", "B", "C", "D");
+
+        for (String type : List.of("0", "4", "5", "8", "120", "122")) {
+            LedgerRequest write = request(LedgerOperation.parse(Json.object().put("type", type)))
+                    .signedBy(AUTHOR);
+            verification.saw(write, LedgerReply.of(write, written(write)));
+        }
+
+        assertThat(judge(pool, absence(NOW - 6, "A", "B", "C"))).isEqualTo(Verdict.PROVEN);
     }
 
     private AskingPlan plan(LedgerRequest request, PoolLedger pool) {
@@ -118,10 +131,10 @@ class ReplyVerificationTest {
         return result;
     }
 
-    private static ObjectNode written() {
+    private static ObjectNode written(LedgerRequest request) {
         ObjectNode result = Json.object().put("rootHash", MerkleHash.EMPTY_TREE.base58());
-        ObjectNode txn = result.putObject("txn").put("type", NYM.type().code());
-        txn.putObject("metadata").put("reqId", NYM.requestId()).put("payloadDigest", NYM.payloadDigest());
+        ObjectNode txn = result.putObject("txn").put("type", request.type().code());
+        txn.putObject("metadata").put("reqId", request.requestId()).put("payloadDigest", request.payloadDigest());
         result.putObject("txnMetadata").put("seqNo", 7).put("txnTime", NOW - 5);
         return result;
     }

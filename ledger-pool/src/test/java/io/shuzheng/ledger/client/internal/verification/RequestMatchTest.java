@@ -92,7 +92,7 @@ class RequestMatchTest {
         return List.of(
                 Json.object().put("reqId", 6),
                 Json.object().put("reqId", "5"),
-                Json.object().put("reqId", new BigDecimal("5.5")),
+                Json.object().put("reqId", new BigDecimal("5.0")),
                 Json.object().put("reqId", BigInteger.ONE.shiftLeft(64).add(BigInteger.valueOf(5))),
                 Json.object().put(author, OTHER.did().value()));
     }
