@@ -50,6 +50,25 @@ public final class Base58 {
         return Arrays.copyOfRange(bytes, position - zeros, bytes.length);
     }
 
+    /**
+     * Decodes text that a stranger gives as the encoding of so many bytes. Text that is too long for them is refused before
+     * the conversion: one that takes quadratic time could be asked for thousands of times in one message.
+     *
+     * @param size the most bytes that are expected; whether there are fewer is for the caller to check
+     * @throws InvalidInputException as {@link #decode(String)}, or if the text is too long for {@code size} bytes
+     */
+    public static byte[] decode(String text, int size) {
+        if (text.length() > longestTextOf(size)) {
+            throw new InvalidInputException("Base58 text is too long for " + size + " bytes");
+        }
+        return decode(text);
+    }
+
+    /** A byte takes log 256 / log 58 = 1.3657 characters. */
+    private static long longestTextOf(int size) {
+        return size * 1_366L / 1_000 + 1;
+    }
+
     private static byte[] digitsOf(String text) {
         byte[] digits = new byte[text.length()];
         for (int i = 0; i < digits.length; i++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -51,5 +52,21 @@ class Base58Test {
     @Test
     void whenTooLongThenRefused() {
         assertThatThrownBy(() -> Base58.decode("2".repeat(16_385))).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Property(tries = 300)
+    void whenTextIsOfAsManyBytesAsExpectedThenItIsDecoded(@ForAll byte[] bytes) {
+        byte[] highest = new byte[bytes.length];
+        Arrays.fill(highest, (byte) 0xff);
+
+        assertThat(Base58.decode(Base58.encode(bytes), bytes.length)).isEqualTo(bytes);
+        assertThat(Base58.decode(Base58.encode(highest), highest.length)).isEqualTo(highest);
+    }
+
+    @Test
+    void whenTextIsLongerThanThatOfTheExpectedBytesThenRefused() {
+        assertThatThrownBy(() -> Base58.decode("2".repeat(45), 32))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("too long for 32 bytes");
     }
 }

@@ -24,7 +24,7 @@ public record GenesisNode(String alias, String verkey, String clientHost, int cl
         if (alias.isEmpty() || clientHost.isEmpty()) {
             throw new InvalidInputException("a genesis node lacks its alias or client_ip");
         }
-        if (Base58.decode(verkey).length != KEY_SIZE) {
+        if (Base58.decode(verkey, KEY_SIZE).length != KEY_SIZE) {
             throw new InvalidInputException("genesis node " + alias + ": dest is no key of 32 bytes");
         }
         if (clientPort < 1 || clientPort > HIGHEST_PORT) {

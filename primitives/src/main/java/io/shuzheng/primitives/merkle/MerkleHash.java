@@ -55,7 +55,7 @@ public final class MerkleHash {
      * @throws InvalidInputException if the text is no Base58 of 32 bytes
      */
     public static MerkleHash fromBase58(String text) {
-        return of(Base58.decode(text));
+        return of(Base58.decode(text, SIZE));
     }
 
     /** The hash of a leaf: SHA-256(0x00 ‖ leaf). */

@@ -20,7 +20,7 @@ public final class BlsPublicKey {
                     + "cmzwJReTcJqwqBCPTmTQ9uWPwz6rEncKb2pYYYFcdHa8N17HzVyTqKfgPi4X9pMetfT3A5xCHq54R2pDNYWVLDX"));
 
     private static final PreparedG2 PREPARED_GENERATOR = PreparedG2.of(GENERATOR);
-    private static final int MAXIMUM_TEXT = 200;
+    private static final int BYTES = 128;
 
     private final G2Point point;
 
@@ -34,10 +34,7 @@ public final class BlsPublicKey {
      * @throws InvalidInputException if it is not that of a point of G2 other than infinity
      */
     public static BlsPublicKey parse(String base58) {
-        if (base58.length() > MAXIMUM_TEXT) {
-            throw new InvalidInputException("a BLS key has at most " + MAXIMUM_TEXT + " characters");
-        }
-        return new BlsPublicKey(G2Point.ofBytes(Base58.decode(base58)));
+        return new BlsPublicKey(G2Point.ofBytes(Base58.decode(base58, BYTES)));
     }
 
     /** The key that verifies what all who own these have signed together. Each should have been proved to be possessed. */

@@ -10,7 +10,7 @@ import java.util.Collection;
 /** A signature, the sum of several, or a proof of possession: a point of G1. Its text is Base58 of 128 bytes. */
 public final class BlsSignature {
 
-    private static final int MAXIMUM_TEXT = 200;
+    private static final int BYTES = 128;
 
     private final G1Point point;
 
@@ -24,10 +24,7 @@ public final class BlsSignature {
      * @throws InvalidInputException if it is not that of a point of G1 other than infinity
      */
     public static BlsSignature parse(String base58) {
-        if (base58.length() > MAXIMUM_TEXT) {
-            throw new InvalidInputException("a BLS signature has at most " + MAXIMUM_TEXT + " characters");
-        }
-        return new BlsSignature(G1Point.ofBytes(Base58.decode(base58)));
+        return new BlsSignature(G1Point.ofBytes(Base58.decode(base58, BYTES)));
     }
 
     /** The signature of all who made one of these, under the same message. */

@@ -58,7 +58,7 @@ public record MultiSignatureValue(
 
     private static String text(JsonNode json, String name) {
         JsonNode text = json.path(name);
-        if (!text.isString() || text.stringValue().length() > MultiSignature.MAXIMUM_TEXT) {
+        if (!text.isString()) {
             throw new InvalidInputException("a multi-signature has no " + name);
         }
         return text.stringValue();

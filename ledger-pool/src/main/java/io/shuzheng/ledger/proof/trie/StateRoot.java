@@ -37,7 +37,7 @@ public final class StateRoot {
      * @throws InvalidInputException if the text is not Base58 of 32 bytes
      */
     public static StateRoot parse(String base58) {
-        return of(Base58.decode(base58));
+        return of(Base58.decode(base58, BYTES));
     }
 
     /** A copy of the 32 bytes. */

@@ -22,9 +22,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,7 +44,7 @@ final class TestNetwork implements AutoCloseable {
     private final List<TestServer> servers = new ArrayList<>();
     private final LedgerIdentity known = TestIdentities.ofSeed("000000000000000000000000Somebody");
     private final AtomicInteger ids = new AtomicInteger();
-    private final Set<Cheat> lies = ConcurrentHashMap.newKeySet();
+    private final Map<Cheat, CountDownLatch> lies = new ConcurrentHashMap<>();
 
     TestNetwork() throws IOException {
         this(0);
@@ -61,21 +63,43 @@ final class TestNetwork implements AutoCloseable {
         return this;
     }
 
+    /** Starts the honest nodes, which say nothing before the lying node has lied as it was asked to. */
+    TestNetwork honestAfterTheLie() {
+        nodes.subList(0, 3)
+                .forEach(node -> servers.add(new TestServer(node, message -> {
+                    cheatOf(message).ifPresent(this::awaitLie);
+                    return honestFrames(message);
+                })));
+        return this;
+    }
+
+    private void awaitLie(Cheat cheat) {
+        try {
+            lieOf(cheat).await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Starts the node that lies: how is said by the request's number. */
     TestNetwork lying() {
         return fourth(message -> ledger.answer(message)
                 .map(reply -> cheatOf(message)
                         .map(cheat -> {
-                            lies.add(cheat);
+                            lieOf(cheat).countDown();
                             return cheat.frames(reply, ledger);
                         })
                         .orElseGet(() -> List.of(bytes(reply))))
                 .orElse(List.of()));
     }
 
-    /** Whether the node has lied in this way, and how often. */
+    /** Whether the node has lied in this way. */
     boolean hasLied(Cheat cheat) {
-        return lies.contains(cheat);
+        return lieOf(cheat).getCount() == 0;
+    }
+
+    private CountDownLatch lieOf(Cheat cheat) {
+        return lies.computeIfAbsent(cheat, key -> new CountDownLatch(1));
     }
 
     private static Optional<Cheat> cheatOf(ObjectNode request) {
@@ -110,18 +134,25 @@ final class TestNetwork implements AutoCloseable {
     }
 
     IndyPool open() {
-        return open(PoolSettings.defaults());
+        return open(PoolSettings.defaults(), IntStream.range(0, 4));
+    }
+
+    /** A client that asks the fourth node first: nodes whom it does not know yet it asks in the order of its genesis. */
+    IndyPool openAskingTheFourthFirst() {
+        return open(PoolSettings.defaults(), IntStream.of(3, 0, 1, 2));
     }
 
     /** A client that does not wait long for nodes that are not there. */
     IndyPool openImpatient() {
-        return open(PoolSettings.defaults()
-                .withTimeouts(Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofSeconds(8)));
+        return open(
+                PoolSettings.defaults()
+                        .withTimeouts(Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofSeconds(8)),
+                IntStream.range(0, 4));
     }
 
-    private IndyPool open(PoolSettings settings) {
-        Genesis genesis = Genesis.parse(
-                IntStream.range(0, 4).mapToObj(i -> Json.write(genesis(i))).collect(Collectors.joining("\n")));
+    private IndyPool open(PoolSettings settings, IntStream order) {
+        Genesis genesis =
+                Genesis.parse(order.mapToObj(i -> Json.write(genesis(i))).collect(Collectors.joining("\n")));
         return JavaPool.open(genesis, settings, Clock.systemUTC(), new SecureRandom());
     }
 

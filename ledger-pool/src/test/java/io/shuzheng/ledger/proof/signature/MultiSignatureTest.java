@@ -14,6 +14,8 @@ import io.shuzheng.primitives.Json;
 import io.shuzheng.primitives.merkle.MerkleHash;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -88,6 +90,45 @@ class MultiSignatureTest {
         ObjectNode nobody = json.deepCopy();
         nobody.putArray("participants");
         assertMalformed(nobody);
+    }
+
+    @Test
+    void whenTimeOrLedgerIsNoWholeNumberThenItIsRefused() {
+        ObjectNode json = TestSigners.sign(VALUE, List.of("A", "B", "C")).toJson();
+        for (String number : List.of("-1", "1700000000.5", "18446744073709551617", "\"1\"", "null")) {
+            for (String name : List.of("timestamp", "ledger_id")) {
+                ObjectNode changed = json.deepCopy();
+                ((ObjectNode) changed.path("value")).set(name, Json.parse(number));
+                assertMalformed(changed);
+            }
+        }
+        ObjectNode fraction = json.deepCopy();
+        ((ObjectNode) fraction.path("value")).set("ledger_id", Json.parse("1.0"));
+        assertMalformed(fraction);
+    }
+
+    @Test
+    void whenThereAreMoreKeysThanNodesThenTheyAreNone() {
+        assertThatThrownBy(
+                        () -> new NodeKeys(Map.of("A", TestSigners.secret("A").publicKey()), 0))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    /** Verdicts are kept by signature: those that are kept are to be short. */
+    @Test
+    void whenItIsLongerThanAnyHonestOneThenItIsRefused() {
+        List<String> many =
+                IntStream.rangeClosed(0, 256).mapToObj(i -> "Node" + i).toList();
+        String longText = "x".repeat(257);
+
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> new MultiSignature(many, "x", VALUE),
+                () -> new MultiSignature(List.of(longText), "x", VALUE),
+                () -> new MultiSignature(List.of("A"), longText, VALUE))) {
+            assertThatThrownBy(call).isInstanceOf(InvalidInputException.class);
+        }
+        assertThatCode(() -> new MultiSignature(many.subList(0, 256), longText.substring(1), VALUE))
+                .doesNotThrowAnyException();
     }
 
     /** With a key that is the negative of the others' sum, one node would sign for all; a proof of possession excludes it. */

@@ -188,6 +188,20 @@ class TrieProofTest {
         assertNodeRefused(Reason.NOT_CANONICAL, branch.string(value).toList());
     }
 
+    @Test
+    void whenExtensionHasNoStepThenItIsRefused() {
+        byte[] value = new RlpWriter().string(bytes("v")).toList();
+        byte[] leaf = new RlpWriter().string(new byte[] {0x20}).string(value).toList();
+        RlpWriter branch = new RlpWriter().encoded(leaf).encoded(leaf);
+        for (int i = 2; i <= BranchNode.CHILDREN; i++) {
+            branch.string(new byte[0]);
+        }
+
+        assertNodeRefused(
+                Reason.NOT_CANONICAL,
+                new RlpWriter().string(new byte[] {0}).encoded(branch.toList()).toList());
+    }
+
     private static void assertNodeRefused(Reason reason, byte[] node) {
         byte[] proof = new RlpWriter().encoded(node).toList();
         StateRoot root = StateRoot.of(Digests.sha3(node));

@@ -38,7 +38,7 @@ final class Exchange {
         this.nodes = new AskedNodes(order, times);
         this.ballot = new Ballot(question.request(), question.quorum().agreement());
         this.deadline = now + times.deadline();
-        this.patience = ranking.health(order.get(0).verkey()).patience();
+        this.patience = ranking.health(order.get(0).verkey()).patience(now);
     }
 
     CompletableFuture<LedgerReply> future() {
@@ -88,7 +88,7 @@ final class Exchange {
             nodes.acknowledged(verkey, now);
             return Optional.empty();
         }
-        ranking.health(verkey).answered(nodes.answered(verkey, now));
+        ranking.health(verkey).answered(nodes.answered(verkey, now), now);
         return ended(count(verkey, answer, verdict).or(() -> askAnother(now)));
     }
 
@@ -146,7 +146,7 @@ final class Exchange {
 
     private synchronized void blameTheSlow(long now) {
         nodes.taken(now).forEach((verkey, taken) -> {
-            if (taken >= ranking.health(verkey).patience()) {
+            if (taken >= ranking.health(verkey).patience(now)) {
                 ranking.health(verkey).missed(now);
             }
         });

@@ -5,6 +5,9 @@ import java.util.concurrent.TimeUnit;
 /**
  * How fast a node answers, estimated as TCP estimates its round trips (RFC 6298), and whether it has let requests wait
  * lately. Times are of a clock that only grows, in nanoseconds.
+ *
+ * <p>An estimate is forgotten after a while without an answer: a node that was slow once is asked after the others, so
+ * nothing else would ever show that it is no more.
  */
 final class NodeHealth {
 
@@ -13,15 +16,19 @@ final class NodeHealth {
     private static final long MOST_PATIENCE = TimeUnit.SECONDS.toNanos(2);
     private static final long FIRST_SUSPICION = TimeUnit.SECONDS.toNanos(1);
     private static final int MOST_DOUBLINGS = 6;
+    private static final long KNOWN_FOR = TimeUnit.SECONDS.toNanos(30);
 
     private boolean known;
     private long smoothed;
     private long variation;
+    private long answeredAt;
     private int misses;
     private long suspectUntil;
 
     /** The node has answered after this time. */
-    synchronized void answered(long latency) {
+    synchronized void answered(long latency, long now) {
+        forget(now);
+        answeredAt = now;
         if (known) {
             variation += (Math.abs(latency - smoothed) - variation) / 4;
             smoothed += (latency - smoothed) / 8;
@@ -44,13 +51,19 @@ final class NodeHealth {
         return misses > 0 && suspectUntil - now > 0;
     }
 
-    /** The usual time until an answer; 0 if none has come yet. */
-    synchronized long latency() {
-        return smoothed;
+    /** The usual time until an answer; 0 if none has come lately. */
+    synchronized long latency(long now) {
+        forget(now);
+        return known ? smoothed : 0;
     }
 
     /** After how long another node is asked as well. */
-    synchronized long patience() {
+    synchronized long patience(long now) {
+        forget(now);
         return known ? Math.max(LEAST_PATIENCE, Math.min(MOST_PATIENCE, smoothed + 4 * variation)) : FIRST_PATIENCE;
+    }
+
+    private void forget(long now) {
+        known = known && now - answeredAt < KNOWN_FOR;
     }
 }

@@ -30,14 +30,14 @@ public final class NodeRanking {
     List<GenesisNode> order(List<GenesisNode> nodes, long now) {
         List<GenesisNode> order = new ArrayList<>(nodes);
         Collections.rotate(order, Math.floorMod(turn.getAndIncrement(), nodes.size()));
-        long slow = SLOW_FACTOR * fastest(nodes) + SLOW_MARGIN;
+        long slow = SLOW_FACTOR * fastest(nodes, now) + SLOW_MARGIN;
         order.sort(Comparator.comparingInt(node -> rank(health(node.verkey()), slow, now)));
         return order;
     }
 
-    private long fastest(List<GenesisNode> nodes) {
+    private long fastest(List<GenesisNode> nodes, long now) {
         return nodes.stream()
-                .mapToLong(node -> health(node.verkey()).latency())
+                .mapToLong(node -> health(node.verkey()).latency(now))
                 .filter(latency -> latency > 0)
                 .min()
                 .orElse(0);
@@ -47,6 +47,6 @@ public final class NodeRanking {
         if (health.isSuspect(now)) {
             return 2;
         }
-        return health.latency() > slow ? 1 : 0;
+        return health.latency(now) > slow ? 1 : 0;
     }
 }

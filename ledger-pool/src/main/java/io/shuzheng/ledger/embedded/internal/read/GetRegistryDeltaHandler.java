@@ -14,6 +14,7 @@ import io.shuzheng.ledger.embedded.internal.state.StateValue;
 import io.shuzheng.ledger.request.Ledger;
 import io.shuzheng.ledger.request.TransactionType;
 import io.shuzheng.primitives.Json;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
@@ -78,6 +79,18 @@ final class GetRegistryDeltaHandler implements ReadHandler {
         RegistryIndices indices() {
             return RegistryIndices.of(entry.value().path("value"));
         }
+
+        /** The lists as the entry has them: a registry's first one keeps the order in which it was written. */
+        void writeIndicesTo(ObjectNode value) {
+            for (String name : List.of("issued", "revoked")) {
+                value.putArray(name)
+                        .addAll(entry.value()
+                                .path("value")
+                                .path(name)
+                                .valueStream()
+                                .toList());
+            }
+        }
     }
 
     private static Optional<Snapshot> snapshot(String registry, LedgerState state, OptionalLong time) {
@@ -91,16 +104,15 @@ final class GetRegistryDeltaHandler implements ReadHandler {
 
     private static ObjectNode delta(
             String registry, JsonNode definition, Snapshot after, Optional<Snapshot> before, boolean fromAsked) {
-        RegistryIndices indices = before.flatMap(start -> IssuanceType.find(
-                                definition.path("value").path("issuanceType").asString(""))
-                        .map(type -> type.delta(start.indices(), after.indices())))
-                .orElseGet(after::indices);
+        Optional<RegistryIndices> change = before.flatMap(start -> IssuanceType.find(
+                        definition.path("value").path("issuanceType").asString(""))
+                .map(type -> type.delta(start.indices(), after.indices())));
         ObjectNode delta = Json.object();
         delta.put("revocRegDefId", registry);
         delta.set("revocDefType", definition.path("revocDefType"));
         ObjectNode value = delta.putObject("value");
         value.set("accum_to", (before.isPresent() ? after.accumulator() : after.entry()).value());
-        indices.writeTo(value);
+        change.ifPresentOrElse(indices -> indices.writeTo(value), () -> after.writeIndicesTo(value));
         if (fromAsked) {
             delta.putNull("stateProofFrom");
             before.ifPresentOrElse(

@@ -48,30 +48,49 @@ class NodeRankingTest {
         }
 
         assertThat(health.isSuspect(3 * SECOND)).isTrue();
-        health.answered(MILLISECOND);
+        health.answered(MILLISECOND, 0);
         assertThat(health.isSuspect(3 * SECOND)).isFalse();
     }
 
     @Test
     void whenNodeIsMuchSlowerThanOthersThenItIsAskedAfterThem() {
-        nodes.forEach(node -> ranking.health(node.verkey()).answered(MILLISECOND));
+        nodes.forEach(node -> ranking.health(node.verkey()).answered(MILLISECOND, 0));
         GenesisNode slow = nodes.get(2);
         for (int i = 0; i < 50; i++) {
-            ranking.health(slow.verkey()).answered(SECOND);
+            ranking.health(slow.verkey()).answered(SECOND, 0);
         }
 
         assertThat(orders(0)).allMatch(order -> order.get(3).equals(slow));
     }
 
+    /** Such a node is asked no more while others answer: its own answers would never show that it has become fast. */
+    @Test
+    void whenNodeWasSlowLongAgoThenItTakesItsTurnAgain() {
+        GenesisNode slow = nodes.get(2);
+        ranking.health(slow.verkey()).answered(SECOND, 0);
+        for (long time = 0; time < 31 * SECOND; time += SECOND) {
+            for (GenesisNode node : nodes) {
+                if (!node.equals(slow)) {
+                    ranking.health(node.verkey()).answered(MILLISECOND, time);
+                }
+            }
+        }
+
+        assertThat(orders(29 * SECOND)).allMatch(order -> order.get(3).equals(slow));
+        assertThat(orders(30 * SECOND)).anyMatch(order -> order.get(0).equals(slow));
+        ranking.health(slow.verkey()).answered(MILLISECOND, 30 * SECOND);
+        assertThat(orders(31 * SECOND)).anyMatch(order -> order.get(0).equals(slow));
+    }
+
     @Test
     void whenAnswersComeSteadilyThenPatienceIsLittleMoreThanTheirTime() {
         NodeHealth health = ranking.health(nodes.get(0).verkey());
-        assertThat(health.patience()).isEqualTo(SECOND / 2);
+        assertThat(health.patience(0)).isEqualTo(SECOND / 2);
         for (int i = 0; i < 100; i++) {
-            health.answered(200 * MILLISECOND);
+            health.answered(200 * MILLISECOND, 0);
         }
 
-        assertThat(health.patience()).isBetween(200 * MILLISECOND, 210 * MILLISECOND);
+        assertThat(health.patience(0)).isBetween(200 * MILLISECOND, 210 * MILLISECOND);
     }
 
     private List<List<GenesisNode>> orders(long now) {
