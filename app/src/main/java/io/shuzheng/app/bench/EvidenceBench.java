@@ -3,11 +3,17 @@ package io.shuzheng.app.bench;
 import io.shuzheng.agent.store.WalletStore;
 import io.shuzheng.evidence.anchor.AnchorJob;
 import io.shuzheng.evidence.log.EvidenceLog;
+import io.shuzheng.evidence.log.VerifiedStatements;
 import io.shuzheng.evidence.statement.SignedStatement;
+import io.shuzheng.primitives.InternalFailureException;
 import io.shuzheng.primitives.SharedWork;
 import io.shuzheng.voucher.evidence.WalletStatementStore;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** The way of statements into a log and its tree head into the ledger. */
 final class EvidenceBench {
@@ -57,9 +63,7 @@ final class EvidenceBench {
     Measured run(List<String> statements, int batch) {
         long processor = ProcessorTime.nanoseconds();
         long start = System.nanoTime();
-        for (int from = 0; from < statements.size(); from += batch) {
-            append(statements.subList(from, Math.min(statements.size(), from + batch)));
-        }
+        logAll(statements, batch);
         long logged = System.nanoTime();
         int writes = 0;
         while (anchoring.run().isPresent()) {
@@ -73,8 +77,40 @@ final class EvidenceBench {
                 writes);
     }
 
-    private void append(List<String> texts) {
-        List<SignedStatement> parsed = parsing.map(texts, SignedStatement::parse);
-        wallet.run(work -> log.appendAll(new WalletStatementStore(work, threads), parsed));
+    /** While a batch is written, the one after it is verified. */
+    private void logAll(List<String> statements, int batch) {
+        ExecutorService ahead = Executors.newSingleThreadExecutor();
+        try {
+            Future<VerifiedStatements> next = ahead.submit(() -> verified(statements, 0, batch));
+            for (int from = batch; from < statements.size(); from += batch) {
+                VerifiedStatements current = result(next);
+                int following = from;
+                next = ahead.submit(() -> verified(statements, following, batch));
+                append(current);
+            }
+            append(result(next));
+        } finally {
+            ahead.shutdownNow();
+        }
+    }
+
+    private VerifiedStatements verified(List<String> statements, int from, int batch) {
+        List<String> texts = statements.subList(from, Math.min(statements.size(), from + batch));
+        return log.verify(parsing.map(texts, SignedStatement::parse));
+    }
+
+    private void append(VerifiedStatements verified) {
+        wallet.run(work -> log.appendAll(new WalletStatementStore(work, threads), verified));
+    }
+
+    private static <T> T result(Future<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InternalFailureException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new InternalFailureException("statements could not be verified", e);
+        }
     }
 }

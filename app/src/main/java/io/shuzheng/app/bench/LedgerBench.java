@@ -25,6 +25,9 @@ final class LedgerBench {
 
     private static final int DID_BYTES = 16;
 
+    /** How often all is read before anything counts: as often as it takes the JVM to compile what reads go through. */
+    private static final int WARM_UP_READS = 10;
+
     private final Genesis genesis;
     private final int requests;
     private final int rounds;
@@ -50,12 +53,12 @@ final class LedgerBench {
         this.random = random;
     }
 
-    /** Measures each client, in turns round by round, after a round that only warms up. */
+    /** Measures each client, in turns round by round, after one round and more reads that only warm up. */
     void run(List<LedgerClient> clients, int inFlight, Consumer<Measured> results) {
         List<IndyPool> pools =
                 clients.stream().map(client -> client.open(genesis)).toList();
         try {
-            pools.forEach(pool -> round(pool, inFlight));
+            pools.forEach(pool -> warmUp(pool, inFlight));
             List<List<Round>> measured = clients.stream()
                     .map(client -> (List<Round>) new ArrayList<Round>())
                     .toList();
@@ -77,16 +80,35 @@ final class LedgerBench {
         }
     }
 
+    private void warmUp(IndyPool pool, int inFlight) {
+        List<LedgerDid> dids = newDids();
+        writes(pool, dids, inFlight);
+        for (int i = 0; i < WARM_UP_READS; i++) {
+            reads(pool, dids, inFlight);
+        }
+    }
+
     private Round round(IndyPool pool, int inFlight) {
+        List<LedgerDid> dids = newDids();
+        return new Round(writes(pool, dids, inFlight), reads(pool, dids, inFlight));
+    }
+
+    private List<LedgerDid> newDids() {
         List<LedgerDid> dids = new ArrayList<>(requests);
         for (int i = 0; i < requests; i++) {
             byte[] did = new byte[DID_BYTES];
             random.nextBytes(did);
             dids.add(LedgerDid.of(Base58.encode(did)));
         }
-        LedgerLoad writes = LedgerLoad.of(requests, inFlight, number -> write(pool, dids.get(number)));
-        LedgerLoad reads = LedgerLoad.of(requests, inFlight, number -> read(pool, dids.get(number)));
-        return new Round(writes, reads);
+        return dids;
+    }
+
+    private LedgerLoad writes(IndyPool pool, List<LedgerDid> dids, int inFlight) {
+        return LedgerLoad.of(requests, inFlight, number -> write(pool, dids.get(number)));
+    }
+
+    private LedgerLoad reads(IndyPool pool, List<LedgerDid> dids, int inFlight) {
+        return LedgerLoad.of(requests, inFlight, number -> read(pool, dids.get(number)));
     }
 
     private CompletableFuture<?> write(IndyPool pool, LedgerDid did) {

@@ -102,7 +102,7 @@ public final class LedgerBenchCommand implements Callable<Integer> {
     private void measure(Genesis network) {
         LedgerBench bench = new LedgerBench(network, requests, rounds, new SecureRandom());
         for (int number : inFlight) {
-            spec.commandLine().getErr().println(number + " in flight: a round to warm up, then " + rounds);
+            spec.commandLine().getErr().println(number + " in flight: warms up, then rounds: " + rounds);
             bench.run(Arrays.asList(clients), number, this::print);
         }
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A transparency log of signed statements (RFC 9162; SCITT's transparency service).
@@ -63,9 +64,34 @@ public final class EvidenceLog {
      * @throws EvidenceRefusedException as {@link #append}, for the first that is refused
      */
     public List<Receipt> appendAll(StatementStore store, List<SignedStatement> statements) {
-        long now = clock.instant().getEpochSecond();
+        long now = now();
+        return append(store, statements, now, fresh -> verifier.verifyIncoming(fresh, now));
+    }
+
+    /**
+     * Verifies statements for {@link #appendAll(StatementStore, VerifiedStatements)}, outside of any transaction: while it
+     * does, another can take in those before.
+     */
+    public VerifiedStatements verify(List<SignedStatement> statements) {
+        long now = now();
+        return new VerifiedStatements(statements, verifier.verifyIncoming(statements, now), now);
+    }
+
+    /** The same as {@link #appendAll(StatementStore, List)}, which verifies again what was verified more than a minute ago. */
+    public List<Receipt> appendAll(StatementStore store, VerifiedStatements verified) {
+        long now = now();
+        return verified.isGoodAt(now)
+                ? append(store, verified.statements(), now, verified::verdicts)
+                : appendAll(store, verified.statements());
+    }
+
+    private List<Receipt> append(
+            StatementStore store,
+            List<SignedStatement> statements,
+            long now,
+            Function<List<SignedStatement>, List<SignatureVerdict>> verdicts) {
         NewStatements fresh = new NewStatements(store, statements);
-        admit(fresh, now);
+        admit(fresh, verdicts.apply(fresh.statements()), now);
         Map<StatementDigest, Receipt> written = write(store, fresh.statements(), now);
         return statements.stream()
                 .map(SignedStatement::digest)
@@ -76,7 +102,7 @@ public final class EvidenceLog {
     /** The head of the whole tree, signed now. */
     public SignedTreeHead head(StatementStore store) {
         LogTree.State state = tree.state(store);
-        return sign(store, state, state.size(), clock.instant().getEpochSecond());
+        return sign(store, state, state.size(), now());
     }
 
     /**
@@ -117,9 +143,8 @@ public final class EvidenceLog {
     }
 
     /** The signatures are verified together; the first statement that is refused for whatever reason decides. */
-    private void admit(NewStatements fresh, long now) {
+    private static void admit(NewStatements fresh, List<SignatureVerdict> verdicts, long now) {
         List<SignedStatement> statements = fresh.statements();
-        List<SignatureVerdict> verdicts = verifier.verifyIncoming(statements, now);
         for (int i = 0; i < statements.size(); i++) {
             Admission.require(statements.get(i), verdicts.get(i), now);
             fresh.require(statements.get(i));
@@ -156,6 +181,11 @@ public final class EvidenceLog {
         long timestamp =
                 last.isEmpty() ? now : Math.max(now, last.get(0).head().head().timestamp());
         return signer.sign(state.size(), state.root(), timestamp);
+    }
+
+    /** Unix time in seconds. */
+    private long now() {
+        return clock.instant().getEpochSecond();
     }
 
     private static LogEntry entry(StatementStore store, StatementDigest digest) {

@@ -84,6 +84,17 @@ class AdmissionTest {
         assertThat(append(log, second).index()).isEqualTo(1);
     }
 
+    @Test
+    void whenVerifiedBeforeThenTheVerdictIsGoodForAMinute() {
+        VerifiedStatements verified = log.verify(List.of(statement(0)));
+        ActorKeys noMore = (key, time) -> Optional.empty();
+
+        assertRefused(EvidenceProblem.KEY_UNKNOWN, () -> append(log(noMore, TestLogs.NOW + 61), verified));
+        assertThat(size()).isZero();
+        append(log(noMore, TestLogs.NOW + 60), verified);
+        assertThat(size()).isEqualTo(1);
+    }
+
     private static SignedStatement statement(int number) {
         return sign(TestStatements.statement(TestKeys.BANK, "a-step", number, SUBJECT));
     }
@@ -97,10 +108,18 @@ class AdmissionTest {
     }
 
     private static EvidenceLog log(ActorKeys keys) {
+        return log(keys, TestLogs.NOW);
+    }
+
+    private static EvidenceLog log(ActorKeys keys, long now) {
         return new EvidenceLog(
                 TestLogs.signer(),
                 new StatementVerifier(keys),
-                Clock.fixed(Instant.ofEpochSecond(TestLogs.NOW), ZoneOffset.UTC));
+                Clock.fixed(Instant.ofEpochSecond(now), ZoneOffset.UTC));
+    }
+
+    private void append(EvidenceLog to, VerifiedStatements verified) {
+        database.inTransaction(store -> to.appendAll(store, verified));
     }
 
     private long size() {

@@ -44,6 +44,7 @@ class BatchProperties {
         List<SignedStatement> statements = statements(kinds);
         InMemoryDatabase singly = new InMemoryDatabase();
         InMemoryDatabase together = new InMemoryDatabase();
+        InMemoryDatabase verifiedBefore = new InMemoryDatabase();
         EvidenceLog log = log();
 
         Optional<EvidenceProblem> expected = problem(singly, store -> {
@@ -52,7 +53,14 @@ class BatchProperties {
         });
         Optional<EvidenceProblem> found = problem(together, store -> log.appendAll(store, statements));
 
+        VerifiedStatements verified = log.verify(statements);
+        Optional<EvidenceProblem> foundLater =
+                problem(verifiedBefore, store -> TestLogs.log().appendAll(store, verified));
+
         assertThat(found).isEqualTo(expected);
+        assertThat(foundLater).isEqualTo(expected);
+        assertThat(verifiedBefore.inTransaction(TestLogs.log()::head).root())
+                .isEqualTo(singly.inTransaction(TestLogs.log()::head).root());
         assertThat(together.inTransaction(log::head).root())
                 .isEqualTo(singly.inTransaction(TestLogs.log()::head).root());
         for (Receipt receipt : together.inTransaction(store -> log.appendAll(store, rest(statements, found)))) {
