@@ -20,6 +20,7 @@ public final class CanonicalJson {
 
     private static final BigInteger MAXIMUM_INTEGER =
             BigInteger.ONE.shiftLeft(53).subtract(BigInteger.ONE);
+    private static final int TYPICAL_LENGTH = 512;
     private static final String HEX = "0123456789abcdef";
 
     private CanonicalJson() {}
@@ -30,7 +31,7 @@ public final class CanonicalJson {
      * @throws InvalidInputException if a number is no integer or too large, or a string holds a lone surrogate
      */
     public static byte[] encode(JsonNode node) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(TYPICAL_LENGTH);
         write(node, out);
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -88,16 +89,18 @@ public final class CanonicalJson {
 
     private static void writeString(String text, StringBuilder out) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {
-                requirePair(text, i);
-                out.append(c).append(text.charAt(++i));
-            } else {
-                writeCharacter(c, out);
+                requirePair(text, i++);
+            } else if (c < 0x20 || c == '"' || c == '\\') {
+                out.append(text, written, i);
+                writeEscaped(c, out);
+                written = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, written, text.length()).append('"');
     }
 
     private static void requirePair(String text, int high) {
@@ -108,7 +111,7 @@ public final class CanonicalJson {
         }
     }
 
-    private static void writeCharacter(char c, StringBuilder out) {
+    private static void writeEscaped(char c, StringBuilder out) {
         switch (c) {
             case '"' -> out.append("\\\"");
             case '\\' -> out.append("\\\\");
@@ -117,13 +120,7 @@ public final class CanonicalJson {
             case '\n' -> out.append("\\n");
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
-            default -> {
-                if (c < 0x20) {
-                    out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
-                } else {
-                    out.append(c);
-                }
-            }
+            default -> out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
         }
     }
 }

@@ -74,7 +74,7 @@ public final class EvidenceBenchCommand implements Callable<Integer> {
     @Option(
             names = "--batch",
             paramLabel = "N",
-            defaultValue = "1000",
+            defaultValue = "2000",
             description = "How many are logged at once: ${DEFAULT-VALUE} unless given.")
     private int batch;
 
