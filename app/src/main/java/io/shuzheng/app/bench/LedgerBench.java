@@ -25,8 +25,11 @@ final class LedgerBench {
 
     private static final int DID_BYTES = 16;
 
+    /** How often what was written is read: reads are many where writes are few. */
+    private static final int READS_A_WRITE = 5;
+
     /** How often all is read before anything counts: as often as it takes the JVM to compile what reads go through. */
-    private static final int WARM_UP_READS = 10;
+    private static final int WARM_UP_ROUNDS = 2;
 
     private final Genesis genesis;
     private final int requests;
@@ -43,7 +46,7 @@ final class LedgerBench {
     /**
      * A bench.
      *
-     * @param requests how many of each kind a round
+     * @param requests how many DIDs are written a round; each is read five times
      * @param rounds of which the median is told
      */
     LedgerBench(Genesis genesis, int requests, int rounds, SecureRandom random) {
@@ -83,7 +86,7 @@ final class LedgerBench {
     private void warmUp(IndyPool pool, int inFlight) {
         List<LedgerDid> dids = newDids();
         writes(pool, dids, inFlight);
-        for (int i = 0; i < WARM_UP_READS; i++) {
+        for (int i = 0; i < WARM_UP_ROUNDS; i++) {
             reads(pool, dids, inFlight);
         }
     }
@@ -108,7 +111,7 @@ final class LedgerBench {
     }
 
     private LedgerLoad reads(IndyPool pool, List<LedgerDid> dids, int inFlight) {
-        return LedgerLoad.of(requests, inFlight, number -> read(pool, dids.get(number)));
+        return LedgerLoad.of(READS_A_WRITE * requests, inFlight, number -> read(pool, dids.get(number % dids.size())));
     }
 
     private CompletableFuture<?> write(IndyPool pool, LedgerDid did) {

@@ -46,7 +46,7 @@ public final class LedgerBenchCommand implements Callable<Integer> {
             names = "--requests",
             paramLabel = "N",
             defaultValue = "1000",
-            description = "How many of each kind a round: ${DEFAULT-VALUE} unless given.")
+            description = "How many DIDs are written a round, and each read five times: ${DEFAULT-VALUE} unless given.")
     private int requests;
 
     @Option(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import org.zeromq.ZMQ;
 
@@ -115,13 +116,16 @@ public final class NodeConnections implements AutoCloseable {
     }
 
     private void run() {
+        BurstPause burst = new BurstPause(LockSupport::parkNanos);
         try (SocketPoller poller = new SocketPoller(context, wakeUp)) {
             while (!closed) {
                 List<NodeConnection> ready = poller.await(connections.values());
+                burst.woken(nanoseconds.getAsLong());
                 carryOut();
                 ready.forEach(this::receive);
                 long now = nanoseconds.getAsLong();
                 connections.values().forEach(connection -> connection.closeIfSilent(now, patience));
+                burst.ready(now);
             }
         } catch (RuntimeException | Error e) {
             LOG.log(System.Logger.Level.ERROR, "the connections to the ledger's nodes have failed", e);
