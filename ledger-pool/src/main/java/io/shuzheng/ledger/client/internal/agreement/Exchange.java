@@ -89,6 +89,7 @@ final class Exchange {
             return Optional.empty();
         }
         ranking.health(verkey).answered(nodes.answered(verkey, now), now);
+        ranking.health(verkey).settled();
         return ended(count(verkey, answer, verdict).or(() -> askAnother(now)));
     }
 
@@ -103,7 +104,10 @@ final class Exchange {
             return Optional.empty();
         }
         List<String> late = nodes.expire(now);
-        late.forEach(verkey -> ranking.health(verkey).missed(now));
+        for (String verkey : late) {
+            ranking.health(verkey).missed(now);
+            ranking.health(verkey).settled();
+        }
         if (now - deadline >= 0) {
             return ended(Optional.of(
                     Outcome.unavailable(Reason.TIMEOUT, "no agreed answer in time to " + question.request())));
@@ -130,13 +134,14 @@ final class Exchange {
     }
 
     private void askNext(long now) {
-        nodes.next(now).ifPresent(verkey -> link.send(verkey, frame));
+        nodes.next(now).ifPresent(verkey -> {
+            ranking.health(verkey).asked();
+            link.send(verkey, frame);
+        });
     }
 
     private void end(Outcome outcome, long now) {
-        if (question.plan() != AskingPlan.ALL) {
-            blameTheSlow(now);
-        }
+        settle(now);
         if (outcome instanceof Outcome.Answered answered) {
             future.complete(answered.reply());
         } else if (outcome instanceof Outcome.Failed failed) {
@@ -144,10 +149,13 @@ final class Exchange {
         }
     }
 
-    private synchronized void blameTheSlow(long now) {
+    /** Of several that were asked for one answer, those that have not given it in their usual time are slow. */
+    private synchronized void settle(long now) {
         nodes.taken(now).forEach((verkey, taken) -> {
-            if (taken >= ranking.health(verkey).patience(now)) {
-                ranking.health(verkey).missed(now);
+            NodeHealth health = ranking.health(verkey);
+            health.settled();
+            if (question.plan() != AskingPlan.ALL && taken >= health.patience(now)) {
+                health.missed(now);
             }
         });
     }

@@ -3,8 +3,8 @@ package io.shuzheng.ledger.client.internal.agreement;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How fast a node answers, estimated as TCP estimates its round trips (RFC 6298), and whether it has let requests wait
- * lately. Times are of a clock that only grows, in nanoseconds.
+ * How fast a node answers, estimated as TCP estimates its round trips (RFC 6298), how much it has to answer, and whether it
+ * has let requests wait lately. Times are of a clock that only grows, in nanoseconds.
  *
  * <p>An estimate is forgotten after a while without an answer: a node that was slow once is asked after the others, so
  * nothing else would ever show that it is no more.
@@ -24,6 +24,22 @@ final class NodeHealth {
     private long answeredAt;
     private int misses;
     private long suspectUntil;
+    private int unanswered;
+
+    /** The node is asked. */
+    synchronized void asked() {
+        unanswered++;
+    }
+
+    /** One of the requests that it was asked is no longer waited for: it has answered, or others have, or time is over. */
+    synchronized void settled() {
+        unanswered--;
+    }
+
+    /** How many requests it is waited for. */
+    synchronized int unanswered() {
+        return unanswered;
+    }
 
     /** The node has answered after this time. */
     synchronized void answered(long latency, long now) {

@@ -10,13 +10,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** In which order nodes are asked: by turns, slow ones later, and those that have let requests wait last. */
+/**
+ * In which order nodes are asked: those that have least to answer first, so that a burst does not wait for the slowest; slow
+ * ones later, and those that have let requests wait last. Equals take turns.
+ */
 public final class NodeRanking {
 
     /** A node is slow if it takes this many times as long as the fastest, and a while more. */
     private static final int SLOW_FACTOR = 4;
 
     private static final long SLOW_MARGIN = TimeUnit.MILLISECONDS.toNanos(20);
+
+    private static final Comparator<Candidate> BY_RANK =
+            Comparator.comparingInt(Candidate::rank).thenComparingInt(Candidate::unanswered);
+
+    /** A node as it is at one moment. */
+    private record Candidate(GenesisNode node, int rank, int unanswered) {}
 
     private final Map<String, NodeHealth> healths = new ConcurrentHashMap<>();
     private final AtomicInteger turn = new AtomicInteger();
@@ -28,11 +37,19 @@ public final class NodeRanking {
 
     /** All nodes, those to be asked first first. */
     List<GenesisNode> order(List<GenesisNode> nodes, long now) {
-        List<GenesisNode> order = new ArrayList<>(nodes);
-        Collections.rotate(order, Math.floorMod(turn.getAndIncrement(), nodes.size()));
+        List<GenesisNode> turns = new ArrayList<>(nodes);
+        Collections.rotate(turns, Math.floorMod(turn.getAndIncrement(), nodes.size()));
         long slow = SLOW_FACTOR * fastest(nodes, now) + SLOW_MARGIN;
-        order.sort(Comparator.comparingInt(node -> rank(health(node.verkey()), slow, now)));
-        return order;
+        return turns.stream()
+                .map(node -> candidate(node, slow, now))
+                .sorted(BY_RANK)
+                .map(Candidate::node)
+                .toList();
+    }
+
+    private Candidate candidate(GenesisNode node, long slow, long now) {
+        NodeHealth health = health(node.verkey());
+        return new Candidate(node, rank(health, slow, now), health.unanswered());
     }
 
     private long fastest(List<GenesisNode> nodes, long now) {

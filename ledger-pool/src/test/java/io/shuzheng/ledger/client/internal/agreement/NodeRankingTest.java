@@ -32,6 +32,19 @@ class NodeRankingTest {
     }
 
     @Test
+    void whenNodesHaveMoreToAnswerThenTheyAreAskedAfterThoseThatHaveLess() {
+        NodeHealth busy = ranking.health(nodes.get(1).verkey());
+        NodeHealth busiest = ranking.health(nodes.get(0).verkey());
+        busy.asked();
+        busiest.asked();
+        busiest.asked();
+
+        assertThat(orders(0)).allMatch(order -> order.subList(2, 4).equals(List.of(nodes.get(1), nodes.get(0))));
+        busy.settled();
+        assertThat(orders(0)).anyMatch(order -> order.get(0).equals(nodes.get(1)));
+    }
+
+    @Test
     void whenNodeHasLetARequestWaitThenItIsAskedLastForATime() {
         GenesisNode silent = nodes.get(1);
         ranking.health(silent.verkey()).missed(0);
