@@ -9,6 +9,8 @@ import io.shuzheng.anoncreds.CredentialDefinition;
 import io.shuzheng.anoncreds.CredentialOffer;
 import io.shuzheng.anoncreds.CredentialRequest;
 import io.shuzheng.anoncreds.CredentialRequestMetadata;
+import io.shuzheng.anoncreds.KeyCorrectnessProof;
+import io.shuzheng.anoncreds.KeyCorrectnessProof.AttributeResponse;
 import io.shuzheng.anoncreds.LinkSecret;
 import io.shuzheng.anoncreds.TestObjects;
 import io.shuzheng.anoncreds.engine.NewCredentialDefinition;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,12 +33,25 @@ class IssuanceMutationTests {
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{12}");
 
     private final LinkSecret secret = TestObjects.linkSecret();
-    private final NewCredentialDefinition created = TestIssuance.definition(List.of("name", "Capital X"));
+    private final NewCredentialDefinition created = definition(List.of("name", "Capital X"));
     private final CredentialDefinition definition = created.definition();
     private final BigInteger n = definition.primary().n();
     private final CredentialOffer offer = TestIssuance.offer(created);
     private final NewCredentialRequest request = TestIssuance.request(offer, definition, secret);
     private final Credential issued = issue(request.request());
+
+    /** Where all responses are even, the key correctness proof holds for -S as it does for S: one definition in sixteen. */
+    private static NewCredentialDefinition definition(List<String> attributeNames) {
+        NewCredentialDefinition created = TestIssuance.definition(attributeNames);
+        while (responses(created.keyCorrectnessProof()).noneMatch(response -> response.testBit(0))) {
+            created = TestIssuance.definition(attributeNames);
+        }
+        return created;
+    }
+
+    private static Stream<BigInteger> responses(KeyCorrectnessProof proof) {
+        return Stream.concat(Stream.of(proof.xzCap()), proof.xrCap().stream().map(AttributeResponse::response));
+    }
 
     private Credential issue(CredentialRequest requested) {
         return TestIssuance.ISSUER.issue(TestIssuance.issuance(created, offer, requested, TestIssuance.twoValues()));
