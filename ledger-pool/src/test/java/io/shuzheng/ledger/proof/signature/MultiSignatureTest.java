@@ -105,6 +105,9 @@ class MultiSignatureTest {
         ObjectNode fraction = json.deepCopy();
         ((ObjectNode) fraction.path("value")).set("ledger_id", Json.parse("1.0"));
         assertMalformed(fraction);
+        ObjectNode fractionOfASecond = json.deepCopy();
+        ((ObjectNode) fractionOfASecond.path("value")).set("timestamp", Json.parse("1700000000.0"));
+        assertMalformed(fractionOfASecond);
     }
 
     @Test
