@@ -138,16 +138,25 @@ class TrieProofTest {
             assertRefused(
                     Reason.NOT_CANONICAL, () -> TrieProof.parse(HexFormat.of().parseHex(hex)));
         }
+        byte[] zeroBeforeLength = HexFormat.of().parseHex("f90038" + "80".repeat(56));
+        assertRefused(Reason.NOT_CANONICAL, () -> TrieProof.parse(zeroBeforeLength));
     }
 
     @Test
     void whenItIsNoRlpListThenItIsRefused() {
-        for (String hex : List.of("", "80", "61", "c1", "c180c0", "ff", "ffffffffffffffffff", "bf", "f8", "c261")) {
+        for (String hex :
+                List.of("", "80", "61", "c1", "c180c0", "ff", "ffffffffffffffffff", "bf", "f8", "c261", "c3c1b805")) {
             assertRefused(Reason.MALFORMED, () -> TrieProof.parse(HexFormat.of().parseHex(hex)));
         }
         byte[] deep = new byte[100];
         Arrays.fill(deep, (byte) 0xC1);
         assertRefused(Reason.MALFORMED, () -> TrieProof.parse(deep));
+        byte[] nested = new RlpWriter().toList();
+        for (int depth = 0; depth < 20; depth++) {
+            nested = new RlpWriter().encoded(nested).toList();
+        }
+        byte[] deepAndWhole = nested;
+        assertRefused(Reason.MALFORMED, () -> TrieProof.parse(deepAndWhole));
         assertRefused(Reason.TOO_LARGE, () -> TrieProof.parse(new byte[TrieProof.MAXIMUM_BYTES + 1]));
     }
 
@@ -189,17 +198,59 @@ class TrieProofTest {
     }
 
     @Test
-    void whenExtensionHasNoStepThenItIsRefused() {
+    void whenAValueIsAListOfTwoThenItIsRefused() {
+        byte[] two = new RlpWriter().string(bytes("v")).string(bytes("w")).toList();
+
+        assertNodeRefused(
+                Reason.MALFORMED,
+                new RlpWriter().string(new byte[] {0x20}).string(two).toList());
+    }
+
+    @Test
+    void whenALeafHasUnknownFlagsThenItIsRefused() {
         byte[] value = new RlpWriter().string(bytes("v")).toList();
+
+        assertNodeRefused(
+                Reason.NOT_CANONICAL,
+                new RlpWriter().string(new byte[] {0x60}).string(value).toList());
+    }
+
+    @Test
+    void whenExtensionHasNoStepThenItIsRefused() {
+        assertNodeRefused(
+                Reason.NOT_CANONICAL,
+                new RlpWriter().string(new byte[] {0}).encoded(branch("v")).toList());
+    }
+
+    /** A node of 32 bytes or more is represented by its hash, and no shorter one is. */
+    @Test
+    void whenANodeLiesWhereItsHashShouldBeOrTheOtherWayRoundThenItIsRefused() {
+        byte[] toBranch = {0x16};
+        byte[] longBranch = branch("a value that is long");
+        byte[] shortBranch = branch("v");
+
+        assertNodeRefused(
+                Reason.NOT_CANONICAL,
+                new RlpWriter().string(toBranch).encoded(longBranch).toList());
+        byte[] byHash = new RlpWriter()
+                .string(toBranch)
+                .string(Digests.sha3(shortBranch))
+                .toList();
+        byte[] proof = new RlpWriter().encoded(byHash).encoded(shortBranch).toList();
+        assertRefused(
+                Reason.NOT_CANONICAL,
+                () -> TrieProof.parse(proof).verify(StateRoot.of(Digests.sha3(byHash)), bytes("dog")));
+    }
+
+    /** A branch with this value for the first two steps. */
+    private static byte[] branch(String text) {
+        byte[] value = new RlpWriter().string(bytes(text)).toList();
         byte[] leaf = new RlpWriter().string(new byte[] {0x20}).string(value).toList();
         RlpWriter branch = new RlpWriter().encoded(leaf).encoded(leaf);
         for (int i = 2; i <= BranchNode.CHILDREN; i++) {
             branch.string(new byte[0]);
         }
-
-        assertNodeRefused(
-                Reason.NOT_CANONICAL,
-                new RlpWriter().string(new byte[] {0}).encoded(branch.toList()).toList());
+        return branch.toList();
     }
 
     private static void assertNodeRefused(Reason reason, byte[] node) {

@@ -7,10 +7,13 @@ import io.shuzheng.ledger.client.RequestRefused;
 import io.shuzheng.ledger.client.RequestRefused.Stage;
 import io.shuzheng.ledger.client.internal.agreement.Ballot.Outcome;
 import io.shuzheng.ledger.client.internal.agreement.NodeAnswer.Refused;
+import io.shuzheng.ledger.client.internal.agreement.NodeAnswer.Replied;
 import io.shuzheng.ledger.request.AttributeOperations;
 import io.shuzheng.ledger.request.LedgerRequest;
 import io.shuzheng.ledger.request.TestIdentities;
+import io.shuzheng.primitives.Json;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 class BallotTest {
 
@@ -54,6 +57,28 @@ class BallotTest {
         ballot.refused("b", new Refused(Stage.AUTHORIZATION, "forbidden"));
 
         assertUnavailable(ballot.close());
+    }
+
+    @Test
+    void whenAnswersAreOutdatedThenTheyCountOnceNoBetterOneComes() {
+        Replied outdated = replied();
+
+        assertThat(ballot.replied("a", outdated, Verdict.OUTDATED)).isEmpty();
+        assertThat(ballot.replied("b", outdated, Verdict.OUTDATED)).isEmpty();
+
+        assertThat(ballot.close()).isInstanceOf(Outcome.Answered.class);
+    }
+
+    @Test
+    void whenOneAnswerIsProvenThenItIsTheOutcome() {
+        assertThat(ballot.replied("a", replied(), Verdict.UNPROVEN)).isEmpty();
+        assertThat(ballot.replied("b", replied(), Verdict.PROVEN)).containsInstanceOf(Outcome.Answered.class);
+    }
+
+    private static Replied replied() {
+        ObjectNode message = Json.object();
+        message.putObject("result").put("type", "105").put("reqId", 5);
+        return new Replied(message);
     }
 
     private static void assertRefused(Outcome outcome, Stage stage) {

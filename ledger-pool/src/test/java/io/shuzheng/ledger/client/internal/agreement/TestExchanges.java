@@ -98,8 +98,7 @@ final class TestExchanges implements AutoCloseable {
 
     /** Lets the first node say something twice, and then two others the truth. */
     void requireTruthDespite(ObjectNode lie) {
-        Exchanges exchanges = new Exchanges(
-                (node, frame) -> {}, timer, Runnable::run, AnswerTimes.of(PoolSettings.defaults()), () -> 0);
+        Exchanges exchanges = exchanges();
         CompletableFuture<LedgerReply> found = exchanges.send(verification.question(read, pool));
         CompletableFuture<LedgerReply> written = exchanges.send(verification.question(write, pool));
         try {
@@ -113,8 +112,29 @@ final class TestExchanges implements AutoCloseable {
             assertThat(found).isCompletedWithValueMatching(this::isTrue);
             assertThat(written).isCompletedWithValueMatching(this::isTrue);
         } finally {
-            exchanges.failAll(new LedgerUnavailable(LedgerUnavailable.Reason.CLOSED, "the test is over"));
+            end(exchanges);
         }
+    }
+
+    /** Lets these nodes, by their places, say something about the read; of four, the first three are asked. */
+    void requireNoAnswerBy(ObjectNode message, List<Integer> speakers) {
+        Exchanges exchanges = exchanges();
+        CompletableFuture<LedgerReply> found = exchanges.send(verification.question(read, pool));
+        try {
+            speakers.forEach(speaker -> exchanges.received(nodes.get(speaker), message));
+            assertThat(found).isNotDone();
+        } finally {
+            end(exchanges);
+        }
+    }
+
+    private Exchanges exchanges() {
+        return new Exchanges(
+                (node, frame) -> {}, timer, Runnable::run, AnswerTimes.of(PoolSettings.defaults()), () -> 0);
+    }
+
+    private static void end(Exchanges exchanges) {
+        exchanges.failAll(new LedgerUnavailable(LedgerUnavailable.Reason.CLOSED, "the test is over"));
     }
 
     private boolean isTrue(LedgerReply reply) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.shuzheng.ledger.request.TransactionType;
 import io.shuzheng.primitives.Json;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,5 +32,19 @@ class StateQuestionsTest {
     void whenOneKeyHoldsTheAnswerThenItIsAQuestionOfTheState(TransactionType type, String operation, boolean isOne) {
         assertThat(StateQuestions.of(type, Json.parseObject(operation)).map(question -> true))
                 .isEqualTo(Optional.of(true).filter(one -> isOne));
+    }
+
+    /** The value of an attribute is a hash; what nodes agreed to sign besides proves nothing, and breaks nothing. */
+    @Test
+    void whenAnAttributesValueIsNoHashThenNoDataFollowsFromIt() {
+        StateQuestion question = StateQuestions.of(
+                        TransactionType.GET_ATTR, Json.parseObject("{\"dest\":\"d\",\"raw\":\"a\"}"))
+                .orElseThrow();
+
+        assertThat(question.claim()
+                        .isTrueOf(
+                                Json.parse("{\"lsn\":1,\"lut\":2,\"val\":5}"),
+                                Json.parseObject("{\"seqNo\":1,\"txnTime\":2,\"data\":\"5\"}")))
+                .isFalse();
     }
 }
