@@ -58,7 +58,7 @@ final class TailsFiles {
     /** The hash comes from a ledger that anybody writes to, and becomes a file's name: it must be one. */
     private static String requireHash(String hash) {
         try {
-            if (Base58.decode(hash).length == HASH_BYTES) {
+            if (Base58.decode(hash, HASH_BYTES).length == HASH_BYTES) {
                 return hash;
             }
         } catch (InvalidInputException e) {

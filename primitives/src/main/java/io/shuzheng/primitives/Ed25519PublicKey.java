@@ -43,7 +43,7 @@ public final class Ed25519PublicKey {
      * @throws InvalidInputException if the text is no Base58, or as {@link #of(byte[])}
      */
     public static Ed25519PublicKey fromBase58(String text) {
-        return of(Base58.decode(text));
+        return of(Base58.decode(text, SIZE));
     }
 
     /** A copy of the 32 bytes. */

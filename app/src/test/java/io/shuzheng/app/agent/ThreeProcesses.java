@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.shuzheng.app.CommandProcess;
 import io.shuzheng.primitives.Json;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -58,8 +57,8 @@ final class ThreeProcesses implements AutoCloseable {
     }
 
     /** Ends an agent as no program can resist. */
-    void kill(String command) throws IOException, InterruptedException {
-        running.get(command).signal("KILL");
+    void kill(String command) throws InterruptedException {
+        running.get(command).kill();
     }
 
     /** Connects two agents by an invitation, and gives the connection's id on the side of the invited. */

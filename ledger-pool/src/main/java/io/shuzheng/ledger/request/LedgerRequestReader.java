@@ -79,7 +79,7 @@ final class LedgerRequestReader {
 
     private static String signature(JsonNode node) {
         String text = node.asString("");
-        if (!node.isString() || Base58.decode(text).length != SIGNATURE_BYTES) {
+        if (!node.isString() || Base58.decode(text, SIGNATURE_BYTES).length != SIGNATURE_BYTES) {
             throw new InvalidInputException("a request's signature is Base58 of " + SIGNATURE_BYTES + " bytes");
         }
         return text;

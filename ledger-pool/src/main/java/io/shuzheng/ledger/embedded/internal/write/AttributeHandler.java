@@ -61,12 +61,12 @@ final class AttributeHandler implements WriteHandler {
     }
 
     private static void checkRaw(Fields operation) {
-        requireNoSeparator(operation, "raw", SortedJson.write(raw(operation)));
-        if (nameIn(operation).equals(EndpointAttribute.NAME)) {
-            EndpointAttribute.problem(raw(operation).path(EndpointAttribute.NAME))
-                    .ifPresent(problem -> {
-                        throw operation.wrong("raw", problem);
-                    });
+        ObjectNode raw = raw(operation);
+        requireNoSeparator(operation, "raw", SortedJson.write(raw));
+        if (nameIn(operation, raw).equals(EndpointAttribute.NAME)) {
+            EndpointAttribute.problem(raw.path(EndpointAttribute.NAME)).ifPresent(problem -> {
+                throw operation.wrong("raw", problem);
+            });
         }
     }
 
@@ -93,7 +93,7 @@ final class AttributeHandler implements WriteHandler {
     private static String path(ClientRequest request) {
         Fields operation = request.operation();
         String hash = switch (AttributeName.kindIn(operation)) {
-            case RAW -> AttributeName.hashOf(nameIn(operation));
+            case RAW -> AttributeName.hashOf(nameIn(operation, raw(operation)));
             case ENC -> AttributeName.hashOf(operation.text("enc", Fields.ATTRIBUTE_LIMIT));
             case HASH -> AttributeName.hashIn(operation);
         };
@@ -128,8 +128,7 @@ final class AttributeHandler implements WriteHandler {
         return new AttributeValue(AttributeName.hashOf(text), text);
     }
 
-    private static String nameIn(Fields operation) {
-        ObjectNode raw = raw(operation);
+    private static String nameIn(Fields operation, ObjectNode raw) {
         if (raw.size() != 1) {
             throw operation.wrong("raw", "has " + raw.size() + " attributes, not one");
         }
