@@ -3,9 +3,15 @@ package io.shuzheng.primitives;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.bouncycastle.crypto.digests.KeccakDigest;
+import org.bouncycastle.crypto.digests.SHA3Digest;
 
-/** Digests of SHA-2 and SHA-3, which every JVM has, and Keccak, which SHA-3 was made of. */
+/**
+ * Digests of SHA-2 by the JVM, and of SHA-3 and Keccak, which SHA-3 was made of, by Bouncy Castle: for SHA-3 a node of a
+ * state takes 2.5 microseconds there and 3.5 in JDK 17.
+ */
 public final class Digests {
+
+    private static final int SIZE = 256; // bits
 
     private Digests() {}
 
@@ -21,12 +27,15 @@ public final class Digests {
 
     /** SHA3-256 of the parts one after another: 32 bytes. */
     public static byte[] sha3(byte[]... parts) {
-        return digest("SHA3-256", parts);
+        return digest(new SHA3Digest(SIZE), parts);
     }
 
     /** Keccak-256 of the parts one after another, with the padding that Keccak had before it became SHA-3: 32 bytes. */
     public static byte[] keccak256(byte[]... parts) {
-        KeccakDigest digest = new KeccakDigest(256);
+        return digest(new KeccakDigest(SIZE), parts);
+    }
+
+    private static byte[] digest(KeccakDigest digest, byte[]... parts) {
         for (byte[] part : parts) {
             digest.update(part, 0, part.length);
         }

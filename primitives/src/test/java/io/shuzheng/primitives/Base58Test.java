@@ -3,6 +3,7 @@ package io.shuzheng.primitives;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -39,6 +40,19 @@ class Base58Test {
     @Property(tries = 300)
     void whenEncodedThenDecodesToTheSame(@ForAll byte[] bytes) {
         assertThat(Base58.decode(Base58.encode(bytes))).isEqualTo(bytes);
+    }
+
+    @Property(tries = 300)
+    void whenEncodedThenDigitsMakeTheNumber(@ForAll byte[] bytes) {
+        String alphabet = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+        BigInteger number = Base58.encode(bytes)
+                .chars()
+                .mapToObj(digit -> BigInteger.valueOf(alphabet.indexOf(digit)))
+                .reduce(
+                        BigInteger.ZERO,
+                        (value, digit) -> value.multiply(BigInteger.valueOf(58)).add(digit));
+
+        assertThat(number).isEqualTo(new BigInteger(1, bytes));
     }
 
     @ParameterizedTest

@@ -28,13 +28,11 @@ final class LedgerBench {
     /** How often what was written is read: reads are many where writes are few. */
     private static final int READS_A_WRITE = 5;
 
-    /** How often all is read before anything counts: as often as it takes the JVM to compile what reads go through. */
-    private static final int WARM_UP_ROUNDS = 2;
-
     private final Genesis genesis;
     private final int requests;
     private final int rounds;
     private final SecureRandom random;
+    private final WarmUp warmUp = WarmUp.ofJvm();
     private final RequestIds ids = RequestIds.ofClock(Clock.systemUTC());
     private final LedgerIdentity trustee = LedgerIdentity.fromSeed(EmbeddedLedgerConfiguration.defaultTrusteeSeed());
 
@@ -56,7 +54,7 @@ final class LedgerBench {
         this.random = random;
     }
 
-    /** Measures each client, in turns round by round, after one round and more reads that only warm up. */
+    /** Measures each client, in turns round by round, after writes and rounds of reads that only warm up. */
     void run(List<LedgerClient> clients, int inFlight, Consumer<Measured> results) {
         List<IndyPool> pools =
                 clients.stream().map(client -> client.open(genesis)).toList();
@@ -84,11 +82,10 @@ final class LedgerBench {
     }
 
     private void warmUp(IndyPool pool, int inFlight) {
+        warmUp.with(() -> writes(pool, newDids(), inFlight));
         List<LedgerDid> dids = newDids();
         writes(pool, dids, inFlight);
-        for (int i = 0; i < WARM_UP_ROUNDS; i++) {
-            reads(pool, dids, inFlight);
-        }
+        warmUp.with(() -> reads(pool, dids, inFlight));
     }
 
     private Round round(IndyPool pool, int inFlight) {

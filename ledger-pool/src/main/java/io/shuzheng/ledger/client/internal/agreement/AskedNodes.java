@@ -77,6 +77,11 @@ final class AskedNodes {
 
     /** Whether the time of a node is over. */
     boolean isAnyDue(long now) {
-        return waiting.values().stream().anyMatch(node -> node.due() - now <= 0);
+        for (Waiting node : waiting.values()) {
+            if (node.due() - now <= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

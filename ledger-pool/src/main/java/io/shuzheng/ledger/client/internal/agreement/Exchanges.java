@@ -110,10 +110,13 @@ public final class Exchanges {
 
     private void look() {
         long now = nanoseconds.getAsLong();
-        open.values()
-                .forEach(exchanges -> exchanges.stream()
-                        .filter(exchange -> exchange.isDue(now))
-                        .forEach(exchange -> workers.execute(() -> exchange.onTime(now))));
+        for (List<Exchange> exchanges : open.values()) {
+            for (Exchange exchange : exchanges) {
+                if (exchange.isDue(now)) {
+                    workers.execute(() -> exchange.onTime(now));
+                }
+            }
+        }
         watching.set(false);
         if (!open.isEmpty()) {
             watch();
