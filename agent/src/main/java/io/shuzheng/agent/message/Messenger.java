@@ -3,6 +3,7 @@ package io.shuzheng.agent.message;
 import io.shuzheng.agent.connection.Connection;
 import io.shuzheng.agent.connection.Connections;
 import io.shuzheng.agent.connection.ImplicitConnections;
+import io.shuzheng.agent.connection.NoServiceException;
 import io.shuzheng.agent.connection.PeerAddress;
 import io.shuzheng.agent.identity.KeyRing;
 import io.shuzheng.agent.identity.OwnDid;
@@ -10,6 +11,7 @@ import io.shuzheng.agent.queue.DurableQueue;
 import io.shuzheng.agent.queue.NewItem;
 import io.shuzheng.agent.store.UnitOfWork;
 import io.shuzheng.didcomm.did.Did;
+import io.shuzheng.didcomm.did.DidResolutionException;
 import io.shuzheng.didcomm.envelope.EnvelopePacker;
 import io.shuzheng.didcomm.envelope.ForwardWrapper;
 import io.shuzheng.didcomm.message.Message;
@@ -17,6 +19,7 @@ import io.shuzheng.didcomm.message.MessageHeader;
 import io.shuzheng.didcomm.message.TypedMessage;
 import io.shuzheng.primitives.Ed25519PrivateKey;
 import io.shuzheng.primitives.Ed25519PublicKey;
+import io.shuzheng.primitives.InternalFailureException;
 import io.shuzheng.primitives.InvalidInputException;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -93,11 +96,34 @@ public final class Messenger {
      * The connection from one of our DIDs to any DID that can be resolved and has a DIDComm v1 service, new where there was
      * none. Nothing is sent: the peer learns of it with the first message.
      *
-     * @throws io.shuzheng.didcomm.did.DidResolutionException if the DID has no document
-     * @throws io.shuzheng.agent.connection.NoServiceException if that has no DIDComm v1 service
+     * @throws DidResolutionException if the DID has no document
+     * @throws NoServiceException if that has no DIDComm v1 service
      */
     public Connection connect(UnitOfWork work, OwnDid mine, Did theirDid) {
         return implicit.open(work, mine, theirDid);
+    }
+
+    /**
+     * As {@link #connect}, with a DID that will be found sooner or later: its owner's endpoint comes to the ledger after the
+     * DID. Who handles a message or does background work is called again after the failure.
+     *
+     * @throws InternalFailureException if the DID has no document yet, or that no DIDComm v1 service
+     */
+    public Connection connectOncePublished(UnitOfWork work, OwnDid mine, Did theirDid) {
+        try {
+            return connect(work, mine, theirDid);
+        } catch (DidResolutionException | NoServiceException e) {
+            throw new InternalFailureException(theirDid + " cannot be found on the ledger yet", e);
+        }
+    }
+
+    /**
+     * As {@link #sendTo(UnitOfWork, OwnDid, Did, TypedMessage)}, with a DID that will be found sooner or later.
+     *
+     * @throws InternalFailureException as {@link #connectOncePublished}
+     */
+    public void sendOncePublished(UnitOfWork work, OwnDid mine, Did theirDid, TypedMessage message) {
+        send(work, connectOncePublished(work, mine, theirDid), message);
     }
 
     /** Sends to an address that belongs to no connection yet, as the first message of a handshake. */

@@ -5,6 +5,7 @@ import io.shuzheng.app.Closing;
 import io.shuzheng.app.EndOnSignal;
 import io.shuzheng.app.Shuzheng;
 import io.shuzheng.app.Verbosity;
+import io.shuzheng.app.ledger.TrusteeSeed;
 import io.shuzheng.app.work.WorkDirectory;
 import io.shuzheng.ledger.request.RequestSigner;
 import io.shuzheng.primitives.InternalFailureException;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             "",
             "Start them in any order, the ledger too: ./shuzheng ledger --dir DIR/ledger.",
             "Each waits for those whom it needs, finds them through the ledger, and prints \"ready\" when it serves.",
+            "The bureau is entered on the ledger by its trustee, whose seed goes with the bureau only.",
             "SIGTERM and SIGINT (Ctrl-C) end it; started again, it goes on where it was.",
             "Exit codes: 0 stopped as told, 1 failed, 2 wrong use."
         })
@@ -109,7 +111,7 @@ public final class ActorCommand implements Callable<Integer> {
         if (applicant == null) {
             throw new InvalidInputException("an enterprise needs --applicant");
         }
-        requireNoTrustee();
+        trustee.requireNone("the bureau");
         SyntheticEnterprise enterprise = SyntheticEnterprises.load().require(applicant);
         return process -> process.enterprise(enterprise, this::result);
     }
@@ -122,15 +124,9 @@ public final class ActorCommand implements Callable<Integer> {
             RequestSigner signer = trustee.identity();
             return process -> process.bureau(signer);
         }
-        requireNoTrustee();
+        trustee.requireNone("the bureau");
         Function<ActorTools, Actor> maker = Organisations.maker(role);
         return process -> process.organisation(role, maker);
-    }
-
-    private void requireNoTrustee() {
-        if (trustee.isGiven()) {
-            throw new InvalidInputException("--trustee-seed goes with the bureau only");
-        }
     }
 
     /** That somebody else has the wallet open is no wrong use. */

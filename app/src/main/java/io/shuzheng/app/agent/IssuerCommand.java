@@ -8,16 +8,12 @@ import io.shuzheng.agent.admin.AgentApplication;
 import io.shuzheng.agent.identity.OwnDid;
 import io.shuzheng.agent.ledger.IndyLedger;
 import io.shuzheng.app.engine.EngineChoice;
+import io.shuzheng.app.ledger.TrusteeSeed;
 import io.shuzheng.issuer.Issuer;
 import io.shuzheng.issuer.IssuerApplication;
 import io.shuzheng.issuer.IssuerListener;
-import io.shuzheng.ledger.embedded.EmbeddedLedgerConfiguration;
-import io.shuzheng.ledger.request.LedgerIdentity;
-import io.shuzheng.primitives.InvalidInputException;
-import io.shuzheng.primitives.SecretBytes;
-import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The {@code issuer} command. */
@@ -36,37 +32,20 @@ import picocli.CommandLine.Option;
         })
 public final class IssuerCommand extends AgentCommand {
 
-    private static final int SEED_BYTES = 32;
-
     @Option(
             names = "--register",
             description = "Enters the DID and its endpoint into the ledger, with the key of a trustee.")
     private boolean registers;
 
-    @Option(
-            names = "--trustee-seed",
-            paramLabel = "SEED",
-            description =
-                    "With --register: the seed of the trustee's key, 32 bytes; Indy's well-known one unless given.")
-    private @Nullable String trusteeSeed;
+    @Mixin
+    private final TrusteeSeed trustee = new TrusteeSeed();
 
     @Override
     void validate() {
-        if (trusteeSeed != null && !registers) {
-            throw new InvalidInputException("--trustee-seed goes with --register");
+        if (!registers) {
+            trustee.requireNone("--register");
         }
-        trustee();
-    }
-
-    private LedgerIdentity trustee() {
-        if (trusteeSeed == null) {
-            return LedgerIdentity.fromSeed(EmbeddedLedgerConfiguration.defaultTrusteeSeed());
-        }
-        byte[] seed = trusteeSeed.getBytes(StandardCharsets.UTF_8);
-        if (seed.length != SEED_BYTES) {
-            throw new InvalidInputException("--trustee-seed has " + SEED_BYTES + " bytes as UTF-8, not " + seed.length);
-        }
-        return LedgerIdentity.fromSeed(SecretBytes.copyOf(seed));
+        trustee.identity();
     }
 
     @Override
@@ -88,7 +67,7 @@ public final class IssuerCommand extends AgentCommand {
         result("did " + own.did());
         result("verkey " + own.key().base58());
         if (registers) {
-            identity.register(own, trustee());
+            identity.register(own, trustee.identity());
         } else if (!identity.isOnLedger(own)) {
             progress("the ledger does not have the DID: a trustee enters it with its verkey, as an endorser");
         }

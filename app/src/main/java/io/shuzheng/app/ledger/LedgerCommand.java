@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -64,11 +65,8 @@ public final class LedgerCommand implements Callable<Integer> {
                             + " Several show how clients compare answers; they are no consensus.")
     private int nodes;
 
-    @Option(
-            names = "--trustee-seed",
-            paramLabel = "SEED",
-            description = "The seed of the first trustee's key, 32 bytes; Indy's well-known one unless given.")
-    private @Nullable String trusteeSeed;
+    @Mixin
+    private final TrusteeSeed trustee = new TrusteeSeed();
 
     @Option(
             names = "--web-port",
@@ -126,9 +124,7 @@ public final class LedgerCommand implements Callable<Integer> {
 
     private SecretBytes seed() {
         try {
-            return trusteeSeed == null
-                    ? EmbeddedLedgerConfiguration.defaultTrusteeSeed()
-                    : Seed.parse("--trustee-seed", trusteeSeed);
+            return trustee.value();
         } catch (InvalidInputException e) {
             throw wrongUse(String.valueOf(e.getMessage()));
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Optional;
 
 /** A key's seed as people of Indy write it: 32 characters, of one byte each, or Base64 of 32 bytes. */
 public final class Seed {
@@ -46,6 +47,18 @@ public final class Seed {
         } catch (IOException e) {
             throw new InvalidInputException("cannot read a seed from " + file, e);
         }
+    }
+
+    /**
+     * The seed of an option, or of the file that another option of the same name and {@code -file} has.
+     *
+     * @throws InvalidInputException if there are both, or as {@link #parse} and {@link #read}
+     */
+    static Optional<SecretBytes> of(String option, Optional<String> text, Optional<Path> file) {
+        if (text.isPresent() && file.isPresent()) {
+            throw new InvalidInputException(option + " and " + option + "-file exclude each other");
+        }
+        return file.map(Seed::read).or(() -> text.map(seed -> parse(option, seed)));
     }
 
     private static byte[] base64(String text) {

@@ -7,6 +7,7 @@ import io.shuzheng.primitives.Ed25519PrivateKey;
 import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.primitives.SecretBytes;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -42,12 +43,7 @@ public final class SignerOptions {
     }
 
     private SecretBytes seed() {
-        if (seed != null && seedFile != null) {
-            throw new InvalidInputException("--signer-seed and --signer-seed-file exclude each other");
-        }
-        if (seedFile != null) {
-            return Seed.read(seedFile);
-        }
-        return seed == null ? EmbeddedLedgerConfiguration.defaultTrusteeSeed() : Seed.parse("--signer-seed", seed);
+        return Seed.of("--signer-seed", Optional.ofNullable(seed), Optional.ofNullable(seedFile))
+                .orElseGet(EmbeddedLedgerConfiguration::defaultTrusteeSeed);
     }
 }

@@ -16,10 +16,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Actors as processes of their own. */
+@Tag("processes")
 class ActorCommandTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -21,10 +21,12 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How the three commands start and end. */
+@Tag("processes")
 class AgentCommandTest {
 
     private static final Map<String, String> PASSPHRASE = Map.of("SHUZHENG_WALLET_PASSPHRASE", "correct horse battery");

@@ -9,11 +9,13 @@ import io.shuzheng.app.capture.WireRules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** All that two processes say to one another while one issues to the other, asks for a proof, and revokes. */
+@Tag("processes")
 class CapturedBodiesTest {
 
     @TempDir

@@ -4,11 +4,13 @@ import static io.shuzheng.app.agent.ThreeProcesses.awaitAnswer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Issuer, holder and verifier as processes: what they say is all that is known of them. */
+@Tag("processes")
 class ThreeProcessesTest {
 
     @TempDir

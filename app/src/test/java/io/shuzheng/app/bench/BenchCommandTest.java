@@ -7,9 +7,11 @@ import io.shuzheng.primitives.Json;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
+@Tag("processes")
 class BenchCommandTest {
 
     private final StringWriter out = new StringWriter();

@@ -8,10 +8,12 @@ import io.shuzheng.primitives.Json;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.node.ObjectNode;
 
+@Tag("processes")
 class InterruptedDemoTest {
 
     private static final int COMPUTED = 6;

@@ -9,12 +9,15 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Everything that goes wrong, in one market, by the command that shows it. */
+@Tag("processes")
+@Tag("thorough")
 class FailuresTest {
 
     private static final StringWriter OUT = new StringWriter();

@@ -30,10 +30,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command in processes of their own, with a real client. */
+@Tag("processes")
 class LedgerCommandTest {
 
     private static final String OWN_SEED = "own-trustee-seed-of-32-bytes-数"; // 32 bytes as UTF-8
@@ -123,7 +125,8 @@ class LedgerCommandTest {
 
     @Test
     void whenDirectoryIsInUseThenTheSecondLedgerFailsAndTheFirstGoesOn() throws Exception {
-        try (CommandProcess first = serving(directory, "--trustee-seed", OWN_SEED);
+        Path seed = Files.writeString(folder.resolve("seed"), OWN_SEED + "\n");
+        try (CommandProcess first = serving(directory, "--trustee-seed-file", seed.toString());
                 CommandProcess second = start(directory)) {
             assertThat(second.exitCode()).isEqualTo(Shuzheng.FAILED);
             assertThat(second.errors()).contains("another ledger runs in " + directory);
@@ -189,6 +192,8 @@ class LedgerCommandTest {
                 List.of("ledger", "--dir", path, "--nodes", "4", "--port", "65533"),
                 List.of("ledger", "--dir", path, "--trustee-seed", shortSeed),
                 List.of("ledger", "--dir", path, "--trustee-seed", "数".repeat(32)),
+                List.of("ledger", "--dir", path, "--trustee-seed", OWN_SEED, "--trustee-seed-file", path),
+                List.of("ledger", "--dir", path, "--trustee-seed-file", path),
                 List.of("ledger", "--dir", path, "more"))) {
             StringWriter err = new StringWriter();
             assertThat(run(err, arguments.toArray(String[]::new)))

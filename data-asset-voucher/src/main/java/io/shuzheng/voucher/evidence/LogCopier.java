@@ -59,7 +59,7 @@ final class LogCopier implements MessageHandler {
         String id = context.ids().next();
         awaited.put(id, copy);
         EvidenceCarrier message = EvidenceCarrier.of(next.get(), id, id);
-        context.messenger().sendTo(work, identity.self(work), log.get(), message);
+        context.messenger().sendOncePublished(work, identity.self(work), log.get(), message);
     }
 
     @Override

@@ -50,6 +50,7 @@ public final class RegulatorModule implements AgentModule {
      * @return what the log shows; fails with an {@link io.shuzheng.evidence.EvidenceRefusedException} when the log refuses, and
      *     with an {@link io.shuzheng.primitives.InvalidInputException} when its pages lead nowhere. It stays open while the log
      *     is away, and is forgotten when this process ends
+     * @throws io.shuzheng.primitives.InternalFailureException if the log cannot be found on the ledger yet
      */
     public CompletableFuture<LogEvidence> copy() {
         return installed().copier().copy();

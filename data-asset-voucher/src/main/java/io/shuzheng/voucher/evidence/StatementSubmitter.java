@@ -1,15 +1,12 @@
 package io.shuzheng.voucher.evidence;
 
 import io.shuzheng.agent.AgentContext;
-import io.shuzheng.agent.connection.NoServiceException;
 import io.shuzheng.agent.store.UnitOfWork;
 import io.shuzheng.agent.work.WorkHandler;
 import io.shuzheng.agent.work.WorkItem;
 import io.shuzheng.didcomm.did.Did;
-import io.shuzheng.didcomm.did.DidResolutionException;
 import io.shuzheng.evidence.protocol.SubmitStatement;
 import io.shuzheng.evidence.statement.StatementDigest;
-import io.shuzheng.primitives.InternalFailureException;
 import io.shuzheng.primitives.Json;
 import io.shuzheng.voucher.identity.PublicIdentity;
 import java.time.Duration;
@@ -68,10 +65,6 @@ final class StatementSubmitter implements WorkHandler {
                 new SubmitStatement(own.signed()),
                 context.ids().next(),
                 own.signed().digest().hex());
-        try {
-            context.messenger().sendTo(work, identity.self(work), log.get(), message);
-        } catch (DidResolutionException | NoServiceException e) {
-            throw new InternalFailureException("the log cannot be found on the ledger yet", e);
-        }
+        context.messenger().sendOncePublished(work, identity.self(work), log.get(), message);
     }
 }

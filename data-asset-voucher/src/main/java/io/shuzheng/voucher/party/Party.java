@@ -2,13 +2,11 @@ package io.shuzheng.voucher.party;
 
 import io.shuzheng.agent.AgentContext;
 import io.shuzheng.agent.connection.Connection;
-import io.shuzheng.agent.connection.NoServiceException;
 import io.shuzheng.agent.event.AgentEvent;
 import io.shuzheng.agent.identity.OwnDid;
 import io.shuzheng.agent.store.UnitOfWork;
 import io.shuzheng.agent.store.WalletReader;
 import io.shuzheng.didcomm.did.Did;
-import io.shuzheng.didcomm.did.DidResolutionException;
 import io.shuzheng.didcomm.did.VerificationRelationship;
 import io.shuzheng.didcomm.message.MessageHeader;
 import io.shuzheng.didcomm.message.ProblemReport;
@@ -107,10 +105,10 @@ public final class Party {
     /**
      * The connection between our public DID and that of another organisation of the market, new where there was none.
      *
-     * @throws InternalFailureException if the organisation cannot be found yet: its endpoint comes to the ledger after its DID
+     * @throws InternalFailureException if the organisation cannot be found yet
      */
     public Connection connectionTo(UnitOfWork work, Did organisation) {
-        return connection(work, self(work), organisation);
+        return context.messenger().connectOncePublished(work, self(work), organisation);
     }
 
     /**
@@ -121,15 +119,7 @@ public final class Party {
     public Connection anonymousConnectionTo(UnitOfWork work, Did organisation) {
         OwnDid oneTime =
                 context.identities().createPeer(work, context.endpoint().get());
-        return connection(work, oneTime, organisation);
-    }
-
-    private Connection connection(UnitOfWork work, OwnDid mine, Did organisation) {
-        try {
-            return context.messenger().connect(work, mine, organisation);
-        } catch (DidResolutionException | NoServiceException e) {
-            throw new InternalFailureException("an organisation of the market cannot be found on the ledger yet", e);
-        }
+        return context.messenger().connectOncePublished(work, oneTime, organisation);
     }
 
     /** Sends on a connection. */

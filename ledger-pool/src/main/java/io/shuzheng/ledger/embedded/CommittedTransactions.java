@@ -15,7 +15,26 @@ import java.util.function.Predicate;
  */
 public final class CommittedTransactions {
 
-    private final Map<Ledger, List<byte[]>> transactions = new EnumMap<>(Ledger.class);
+    private final Map<Ledger, List<Committed>> transactions = new EnumMap<>(Ledger.class);
+
+    private static final class Committed {
+
+        private final String type;
+        private final byte[] compactJson;
+
+        Committed(String type, byte[] compactJson) {
+            this.type = type;
+            this.compactJson = compactJson;
+        }
+
+        String type() {
+            return type;
+        }
+
+        String text() {
+            return new String(compactJson, StandardCharsets.UTF_8);
+        }
+    }
 
     /**
      * What a search found.
@@ -37,9 +56,14 @@ public final class CommittedTransactions {
         }
     }
 
-    /** Takes the next transaction of a ledger; the bytes may not be changed afterwards. */
-    public synchronized void add(Ledger ledger, byte[] compactJson) {
-        of(ledger).add(compactJson);
+    /**
+     * Takes the next transaction of a ledger.
+     *
+     * @param type its code, such as {@code "1"}
+     * @param compactJson may not be changed afterwards
+     */
+    public synchronized void add(Ledger ledger, String type, byte[] compactJson) {
+        of(ledger).add(new Committed(type, compactJson));
     }
 
     /** How many transactions a ledger has. */
@@ -49,27 +73,28 @@ public final class CommittedTransactions {
 
     /** The transaction of a number, from 1. */
     public synchronized Optional<String> find(Ledger ledger, long sequenceNumber) {
-        List<byte[]> all = of(ledger);
+        List<Committed> all = of(ledger);
         return sequenceNumber < 1 || sequenceNumber > all.size()
                 ? Optional.empty()
-                : Optional.of(text(all.get((int) sequenceNumber - 1)));
+                : Optional.of(all.get((int) sequenceNumber - 1).text());
     }
 
     /**
      * Searches a ledger from its end.
      *
+     * @param type the code that they have to have; any if none is given
+     * @param wanted what else their JSON has to be
      * @param skip how many of those found are on earlier pages
      * @param limit how many fit the page
      */
-    public Found search(Ledger ledger, Predicate<String> wanted, int skip, int limit) {
+    public Found search(Ledger ledger, Optional<String> type, Predicate<String> wanted, int skip, int limit) {
         int total = 0;
         List<String> page = new ArrayList<>();
-        List<byte[]> all = snapshot(ledger);
-        for (int i = all.size() - 1; i >= 0; i--) {
-            String text = text(all.get(i));
-            if (wanted.test(text)) {
+        for (int number = size(ledger); number > 0; number--) {
+            Optional<String> found = find(ledger, type, number).filter(wanted);
+            if (found.isPresent()) {
                 if (total >= skip && page.size() < limit) {
-                    page.add(text);
+                    page.add(found.get());
                 }
                 total++;
             }
@@ -77,16 +102,15 @@ public final class CommittedTransactions {
         return new Found(total, page);
     }
 
-    private synchronized List<byte[]> snapshot(Ledger ledger) {
-        return List.copyOf(of(ledger));
+    private synchronized Optional<String> find(Ledger ledger, Optional<String> type, int number) {
+        Committed transaction = of(ledger).get(number - 1);
+        return type.isEmpty() || type.get().equals(transaction.type())
+                ? Optional.of(transaction.text())
+                : Optional.empty();
     }
 
     @SuppressWarnings("NullAway") // every ledger has a list
-    private List<byte[]> of(Ledger ledger) {
+    private List<Committed> of(Ledger ledger) {
         return transactions.get(ledger);
-    }
-
-    private static String text(byte[] json) {
-        return new String(json, StandardCharsets.UTF_8);
     }
 }

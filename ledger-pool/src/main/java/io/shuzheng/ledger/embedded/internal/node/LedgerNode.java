@@ -151,6 +151,7 @@ public final class LedgerNode implements AutoCloseable {
     private void publish(LedgerEntry entry) {
         committed.add(
                 entry.ledger(),
+                entry.transaction().type(),
                 store.ledger(entry.ledger()).compact(entry.transaction().sequenceNumber()));
     }
 
