@@ -16,6 +16,7 @@ import io.shuzheng.agent.transport.ServerSettings;
 import io.shuzheng.didcomm.did.DidResolutionException;
 import io.shuzheng.didcomm.did.DidResolver;
 import io.shuzheng.didcomm.message.Message;
+import io.shuzheng.primitives.InternalFailureException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -149,6 +150,32 @@ class DeliveryTest {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> CountingModule.count(alice, "counted before") == 1
                         && CountingModule.count(alice, "counted after") == 1);
+    }
+
+    @Test
+    void whenPublicPeerIsNotPublishedYetThenConnectingFailsForNowAndSucceedsLater() {
+        Agent bob = agents.start("bob", new CountingModule());
+        Agent alice = agents.start("alice", new CountingModule());
+        OwnDid bobsDid = agents.publish(bob);
+        OwnDid alicesDid = agents.publish(alice);
+        agents.register.remove(bobsDid.did());
+
+        assertThatThrownBy(() -> connectOncePublished(alice, alicesDid, bobsDid))
+                .isInstanceOf(InternalFailureException.class)
+                .hasMessageContaining("cannot be found on the ledger yet");
+        agents.publish(bob);
+        send(
+                alice,
+                connectOncePublished(alice, alicesDid, bobsDid),
+                CountingModule.message(alice.context(), "in time"));
+
+        await().until(() -> CountingModule.count(alice, "counted in time") == 1);
+    }
+
+    private static Connection connectOncePublished(Agent from, OwnDid mine, OwnDid theirs) {
+        return from.context()
+                .store()
+                .execute(work -> from.context().messenger().connectOncePublished(work, mine, theirs.did()));
     }
 
     private static boolean isUnknown(DidResolver dids, OwnDid own) {

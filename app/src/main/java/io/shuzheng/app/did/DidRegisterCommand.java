@@ -12,11 +12,11 @@ import io.shuzheng.ledger.request.LedgerRole;
 import io.shuzheng.ledger.request.RequestIds;
 import io.shuzheng.primitives.Ed25519PublicKey;
 import io.shuzheng.primitives.Json;
+import io.shuzheng.primitives.SecretBytes;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,20 +92,18 @@ final class DidRegisterCommand implements Callable<Integer> {
     }
 
     private DidRegistration registration() {
-        if (Stream.of(seed, seedFile, verkey).filter(given -> given != null).count() != 1) {
+        Optional<SecretBytes> ownSeed = Seed.of("--seed", Optional.ofNullable(seed), Optional.ofNullable(seedFile));
+        if (ownSeed.isPresent() == (verkey != null)) {
             throw new ParameterException(
                     spec.commandLine(), "one of --seed, --seed-file and --verkey is needed: whose DID it is");
         }
         Optional<LedgerRole> given = DidRegistration.role(role);
-        if (seedFile != null) {
-            return DidRegistration.ofSeed(
-                    Seed.read(seedFile), Optional.ofNullable(did), given, Optional.ofNullable(alias));
-        }
-        if (seed != null) {
-            return DidRegistration.ofSeed(
-                    Seed.parse("--seed", seed), Optional.ofNullable(did), given, Optional.ofNullable(alias));
-        }
-        Ed25519PublicKey key = Ed25519PublicKey.fromBase58(String.valueOf(verkey));
-        return DidRegistration.ofVerkey(key, Optional.ofNullable(did), given, Optional.ofNullable(alias));
+        return ownSeed.isPresent()
+                ? DidRegistration.ofSeed(ownSeed.get(), Optional.ofNullable(did), given, Optional.ofNullable(alias))
+                : DidRegistration.ofVerkey(
+                        Ed25519PublicKey.fromBase58(String.valueOf(verkey)),
+                        Optional.ofNullable(did),
+                        given,
+                        Optional.ofNullable(alias));
     }
 }

@@ -34,11 +34,19 @@ public final class Seed {
     }
 
     /**
-     * Reads a seed from a file, where other users of the machine do not see it; a line's end is no part of it.
+     * The seed of an option, or of the file that another option of the same name and {@code -file} has.
      *
-     * @throws InvalidInputException if the file cannot be read, or as {@link #parse}
+     * @throws InvalidInputException if there are both, the file cannot be read, or as {@link #parse}
      */
-    public static SecretBytes read(Path file) {
+    public static Optional<SecretBytes> of(String option, Optional<String> text, Optional<Path> file) {
+        if (text.isPresent() && file.isPresent()) {
+            throw new InvalidInputException(option + " and " + option + "-file exclude each other");
+        }
+        return file.map(Seed::read).or(() -> text.map(seed -> parse(option, seed)));
+    }
+
+    /** From a file, where other users of the machine do not see it; a line's end is no part of it. */
+    private static SecretBytes read(Path file) {
         try {
             if (Files.size(file) > LONGEST) {
                 throw new InvalidInputException(file + " is too long for a seed");
@@ -47,18 +55,6 @@ public final class Seed {
         } catch (IOException e) {
             throw new InvalidInputException("cannot read a seed from " + file, e);
         }
-    }
-
-    /**
-     * The seed of an option, or of the file that another option of the same name and {@code -file} has.
-     *
-     * @throws InvalidInputException if there are both, or as {@link #parse} and {@link #read}
-     */
-    static Optional<SecretBytes> of(String option, Optional<String> text, Optional<Path> file) {
-        if (text.isPresent() && file.isPresent()) {
-            throw new InvalidInputException(option + " and " + option + "-file exclude each other");
-        }
-        return file.map(Seed::read).or(() -> text.map(seed -> parse(option, seed)));
     }
 
     private static byte[] base64(String text) {

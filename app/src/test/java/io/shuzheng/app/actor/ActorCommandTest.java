@@ -34,6 +34,7 @@ class ActorCommandTest {
     }
 
     @Test
+    @Tag("thorough")
     void whenActorsStartBeforeWhomTheyNeedThenTheyWaitAndServe() throws Exception {
         Path directory = folder.resolve("work");
         try (CommandProcess regulator = actor("regulator", directory);
@@ -66,6 +67,7 @@ class ActorCommandTest {
 
     /** What docs/running-actors.md says. */
     @Test
+    @Tag("thorough")
     void whenEachActorIsAProcessThenAnApplicationIsDecidedAndAudited() throws Exception {
         Path directory = folder.resolve("work");
         List<CommandProcess> processes = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.node.ObjectNode;
 
 @Tag("processes")
+@Tag("thorough")
 class InterruptedDemoTest {
 
     private static final int COMPUTED = 6;

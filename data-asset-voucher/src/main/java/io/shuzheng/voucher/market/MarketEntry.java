@@ -53,6 +53,7 @@ public final class MarketEntry implements AgentModule {
      *
      * @param token the token that the bureau's clerk gave out for the role
      * @throws InvalidInputException if the wallet has no public DID
+     * @throws io.shuzheng.primitives.InternalFailureException if the bureau cannot be found on the ledger yet
      */
     public void apply(AgentContext context, UnitOfWork work, MarketRole role, String token) {
         OwnDid own = requirePublic(context, work);
@@ -60,7 +61,7 @@ public final class MarketEntry implements AgentModule {
         EnrolmentRequest request = new EnrolmentRequest(
                 role.code(), own.did().toString(), own.key().base58(), token);
         String id = context.ids().next();
-        context.messenger().sendTo(work, sender, bureau, VoucherProtocol.typed(request, id, id));
+        context.messenger().sendOncePublished(work, sender, bureau, VoucherProtocol.typed(request, id, id));
     }
 
     private static OwnDid requirePublic(AgentContext context, UnitOfWork work) {

@@ -20,7 +20,7 @@ public record LedgerDid(String value) {
     public static final LedgerDid ANONYMOUS = new LedgerDid("LibindyDid111111111111");
 
     public LedgerDid {
-        int size = Base58.decode(value).length;
+        int size = Base58.decode(value, LONG).length;
         if (size != SHORT && size != LONG) {
             throw new InvalidInputException("a DID on an Indy ledger has 16 or 32 bytes, not " + size);
         }

@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Verifies that each signer of a request signed it, with the key that the ledger knows for the signer. */
 public final class SignatureCheck {
 
+    private static final int SIGNATURE_BYTES = 64;
+
     private SignatureCheck() {}
 
     /**
@@ -54,9 +56,10 @@ public final class SignatureCheck {
 
     private static byte[] decode(String signer, String signature) {
         try {
-            return Base58.decode(signature);
+            return Base58.decode(signature, SIGNATURE_BYTES);
         } catch (InvalidInputException e) {
-            throw RefusedRequestException.invalid("the signature of " + signer + " is not Base58");
+            throw RefusedRequestException.invalid(
+                    "the signature of " + signer + " is not Base58 of " + SIGNATURE_BYTES + " bytes");
         }
     }
 }
