@@ -35,7 +35,7 @@ public final class CommandProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                "-XX:TieredStopAtLevel=1", // most live for seconds only
                 "-cp",
                 System.getProperty("java.class.path"),
                 Shuzheng.class.getName()));
