@@ -54,7 +54,7 @@ public final class Base58 {
         for (int start = 0; start < text.length(); start += CHUNK_DIGITS) {
             top = append(limbs, top, text, start, Math.min(start + CHUNK_DIGITS, text.length()));
         }
-        return bytesOf(limbs, topOf(limbs, top), leadingOnes(text));
+        return bytesOf(limbs, top, leadingOnes(text));
     }
 
     /**
