@@ -76,7 +76,7 @@ class AuditCommandTest {
         assertThat(out.toString())
                 .contains("blank-spent", "signature valid", "MISSING_STEP", "voucher " + VOUCHER + ": not intact");
 
-        assertThat(audit(UNKNOWN, folder)).isEqualTo(Shuzheng.WRONG_USE);
+        assertThat(audit(UNKNOWN, folder)).as(() -> err.toString()).isEqualTo(Shuzheng.WRONG_USE);
         assertThat(err.toString()).contains("knows no voucher " + UNKNOWN);
     }
 

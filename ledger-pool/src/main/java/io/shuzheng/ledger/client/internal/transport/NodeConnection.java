@@ -2,13 +2,14 @@ package io.shuzheng.ledger.client.internal.transport;
 
 import io.shuzheng.ledger.client.GenesisNode;
 import io.shuzheng.primitives.Ed25519PublicKey;
+import java.util.List;
 import java.util.Optional;
 import org.zeromq.SocketType;
 import org.zeromq.ZMQ;
 
 /**
  * The connection to one node: a ZMQ DEALER that speaks CURVE. It is made at the first message, and made anew where all
- * messages stay unanswered for long; what it had not delivered by then is dropped. For one thread.
+ * messages stay unanswered for long; those among them that are not old yet are sent again. For one thread.
  */
 final class NodeConnection {
 
@@ -31,18 +32,17 @@ final class NodeConnection {
      */
     private static final int FIRST_HANDSHAKE_MILLISECONDS = 1_000;
 
-    private static final int LONGEST_HANDSHAKE_MILLISECONDS = 16_000;
+    private static final int LONGEST_HANDSHAKE_MILLISECONDS = 4_000;
     private static final int RECONNECT_MILLISECONDS = 100;
-    private static final int LONGEST_RECONNECT_MILLISECONDS = 5_000;
+    private static final int LONGEST_RECONNECT_MILLISECONDS = 1_000;
 
     private final ZMQ.Context context;
     private final ClientKeys keys;
     private final GenesisNode node;
     private final byte[] nodeKey;
     private int handshakeMilliseconds = FIRST_HANDSHAKE_MILLISECONDS;
+    private final UnansweredFrames unanswered = new UnansweredFrames(SEND_QUEUE);
     private Optional<ZMQ.Socket> socket = Optional.empty();
-    private boolean waiting;
-    private long waitingSince;
 
     NodeConnection(ZMQ.Context context, ClientKeys keys, GenesisNode node) {
         this.context = context;
@@ -58,9 +58,8 @@ final class NodeConnection {
     /** Sends, or queues where the node cannot be reached yet, or drops where too much is queued. */
     void send(byte[] frame, long now) {
         ZMQ.Socket open = socket.orElseGet(this::connect);
-        if (open.send(frame, ZMQ.DONTWAIT) && !waiting) {
-            waiting = true;
-            waitingSince = now;
+        if (open.send(frame, ZMQ.DONTWAIT)) {
+            unanswered.sent(frame, now);
         }
     }
 
@@ -77,21 +76,30 @@ final class NodeConnection {
             }
             frame = open.recv(ZMQ.DONTWAIT);
         }
-        waiting = waiting && frame == null;
+        if (frame != null) {
+            unanswered.clear();
+        }
         return Optional.ofNullable(frame);
     }
 
     /** Whether something was sent and nothing has come since. */
     boolean isWaiting() {
-        return waiting;
+        return !unanswered.isEmpty();
     }
 
-    /** Closes the connection if it has been waiting for too long; the next message opens a new one. */
-    void closeIfSilent(long now, long patience) {
-        if (waiting && now - waitingSince >= patience) {
-            close();
-            handshakeMilliseconds = Math.min(2 * handshakeMilliseconds, LONGEST_HANDSHAKE_MILLISECONDS);
+    /**
+     * Makes the connection anew if it has been waiting for too long.
+     *
+     * @param patience how long it may, and how old a message may be to be sent again
+     */
+    void renewIfSilent(long now, long patience) {
+        if (!unanswered.areOlderThan(patience, now)) {
+            return;
         }
+        List<byte[]> recent = unanswered.youngerThan(patience, now);
+        close();
+        handshakeMilliseconds = Math.min(2 * handshakeMilliseconds, LONGEST_HANDSHAKE_MILLISECONDS);
+        recent.forEach(frame -> send(frame, now));
     }
 
     Optional<ZMQ.Socket> socket() {
@@ -101,7 +109,7 @@ final class NodeConnection {
     void close() {
         socket.ifPresent(ZMQ.Socket::close);
         socket = Optional.empty();
-        waiting = false;
+        unanswered.clear();
     }
 
     private ZMQ.Socket connect() {

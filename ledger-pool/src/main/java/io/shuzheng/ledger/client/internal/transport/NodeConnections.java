@@ -124,7 +124,7 @@ public final class NodeConnections implements AutoCloseable {
                 carryOut();
                 ready.forEach(this::receive);
                 long now = nanoseconds.getAsLong();
-                connections.values().forEach(connection -> connection.closeIfSilent(now, patience));
+                connections.values().forEach(connection -> connection.renewIfSilent(now, patience));
                 burst.ready(now);
             }
         } catch (RuntimeException | Error e) {
