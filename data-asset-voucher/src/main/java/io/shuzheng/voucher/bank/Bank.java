@@ -75,6 +75,7 @@ public final class Bank implements Actor {
                 new LoanIntake(desk, score),
                 new VoucherPurchase(desk, settlement.payer(context), MAXIMUM_FEE),
                 new LoanDecisions(desk, score),
+                new VoucherReports(desk, score),
                 desk);
     }
 

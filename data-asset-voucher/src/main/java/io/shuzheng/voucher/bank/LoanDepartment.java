@@ -20,7 +20,12 @@ import java.util.function.Function;
 final class LoanDepartment implements AgentModule, VerifierListener {
 
     /** The steps, which need an agent. */
-    record Steps(LoanIntake intake, VoucherPurchase purchase, LoanDecisions decisions, BankDesk desk) {}
+    record Steps(
+            LoanIntake intake,
+            VoucherPurchase purchase,
+            LoanDecisions decisions,
+            VoucherReports reports,
+            BankDesk desk) {}
 
     private final Function<AgentContext, Steps> factory;
     private Optional<Steps> installed = Optional.empty();
@@ -37,7 +42,7 @@ final class LoanDepartment implements AgentModule, VerifierListener {
                 .on(LoanApplication.NAME, LoanApplication.class, steps.intake()::applied)
                 .on(PurchaseAuthorization.NAME, PurchaseAuthorization.class, steps.intake()::authorized)
                 .on(VoucherIssued.NAME, VoucherIssued.class, steps.purchase()::issued));
-        installation.handle(new VoucherReports(steps.desk()));
+        installation.handle(steps.reports());
     }
 
     @Override

@@ -8,18 +8,24 @@ import io.shuzheng.didcomm.message.MessageType;
 import io.shuzheng.didcomm.message.ProblemReport;
 import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.voucher.bank.LoanFile.Stage;
+import io.shuzheng.voucher.computation.ScoreBank;
 import io.shuzheng.voucher.market.MarketRole;
 import io.shuzheng.voucher.message.VoucherProtocol;
 import java.util.Optional;
 import java.util.Set;
 
-/** Takes the operation centre's reports that no voucher is made: without one the loan is declined. */
+/**
+ * Takes reports of those from whom the bank waits for a voucher: the operation centre's that none is made, and the data
+ * provider's, as long as nothing else than the order can be meant. Without a voucher the loan is declined.
+ */
 final class VoucherReports implements MessageHandler {
 
     private final BankDesk desk;
+    private final ScoreBank score;
 
-    VoucherReports(BankDesk desk) {
+    VoucherReports(BankDesk desk, ScoreBank score) {
         this.desk = desk;
+        this.score = score;
     }
 
     @Override
@@ -34,20 +40,37 @@ final class VoucherReports implements MessageHandler {
 
     @Override
     public boolean owns(InboundMessage inbound, WalletReader reader) {
-        boolean ends =
-                ProblemReport.parse(inbound.message()).code().equals(Optional.of(VoucherProtocol.VOUCHER_NOT_MADE));
-        return ends && waiting(inbound, reader).isPresent();
+        return ended(inbound, reader).isPresent();
     }
 
     @Override
     public void handle(InboundMessage inbound, UnitOfWork work) {
-        desk.market().requireIs(inbound.requireConnection(), MarketRole.OPERATION_CENTRE);
-        LoanFile file = waiting(inbound, work)
+        LoanFile file = ended(inbound, work)
                 .orElseThrow(() -> new InvalidInputException("the application is not waiting for this"));
         desk.decide(work, file, DecisionReason.VOUCHER_NOT_MADE);
     }
 
-    private static Optional<LoanFile> waiting(InboundMessage inbound, WalletReader reader) {
-        return LoanFiles.find(reader, inbound.message().threadId()).filter(file -> file.stage() == Stage.PURCHASING);
+    /** The application that the report ends. */
+    private Optional<LoanFile> ended(InboundMessage inbound, WalletReader reader) {
+        return LoanFiles.find(reader, inbound.message().threadId())
+                .filter(file -> file.stage() == Stage.PURCHASING)
+                .filter(file -> isEnd(inbound) || isRefusedOrder(inbound, reader, file));
+    }
+
+    private boolean isEnd(InboundMessage inbound) {
+        return ProblemReport.parse(inbound.message()).code().equals(Optional.of(VoucherProtocol.VOUCHER_NOT_MADE))
+                && isFrom(MarketRole.OPERATION_CENTRE, inbound);
+    }
+
+    /** Until there is a contract, the provider was sent nothing in this thread but the order. */
+    private boolean isRefusedOrder(InboundMessage inbound, WalletReader reader, LoanFile file) {
+        return isFrom(MarketRole.LOGISTICS_COMPANY, inbound)
+                && score.contract(reader, file.application()).isEmpty();
+    }
+
+    private boolean isFrom(MarketRole role, InboundMessage inbound) {
+        return inbound.connection()
+                .filter(sender -> desk.market().is(sender, role))
+                .isPresent();
     }
 }

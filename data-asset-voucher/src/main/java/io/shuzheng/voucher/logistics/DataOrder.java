@@ -42,7 +42,9 @@ record DataOrder(
         /** The share of the result is sent, and the fee quoted. */
         QUOTED,
         /** The fee is paid. */
-        PAID
+        PAID,
+        /** The operation centre makes no voucher for it. */
+        FAILED
     }
 
     /** By the application's id. */

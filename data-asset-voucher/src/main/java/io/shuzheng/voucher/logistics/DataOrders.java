@@ -24,6 +24,7 @@ import io.shuzheng.voucher.market.MarketDirectoryReader;
 import io.shuzheng.voucher.market.MarketRole;
 import io.shuzheng.voucher.message.BlankReady;
 import io.shuzheng.voucher.message.PurchaseRequest;
+import io.shuzheng.voucher.message.VoucherProtocol;
 import io.shuzheng.voucher.message.VoucherRequest;
 import io.shuzheng.voucher.party.Party;
 import io.shuzheng.voucher.value.SerialNumber;
@@ -140,7 +141,22 @@ final class DataOrders {
         LOG.warn("{}: the operation centre has not proved its blank: {}", waiting.get(), reason);
         if (waiting.get().asked() < MOST_QUESTIONS) {
             ask(work, centre, waiting.get(), waiting.get().serial().orElseThrow());
+        } else {
+            fail(work, waiting.get(), "blank-not-proved");
         }
+    }
+
+    /** The operation centre refuses the request for a voucher. */
+    void voucherRefused(UnitOfWork work, String application) {
+        DataOrder order = require(work, application).require(Stage.REQUESTED);
+        LOG.warn("{}: the operation centre refuses the request for a voucher", order);
+        fail(work, order, "order-refused");
+    }
+
+    private void fail(UnitOfWork work, DataOrder order, String reason) {
+        String application = order.application().value();
+        work.put(DataOrder.TYPE, application, order.at(Stage.FAILED));
+        party.report(work, market.require(MarketRole.BANK), VoucherProtocol.VOUCHER_NOT_MADE, reason, application);
     }
 
     private static Optional<DataOrder> waitingFor(WalletReader reader, String application, String exchangeId) {

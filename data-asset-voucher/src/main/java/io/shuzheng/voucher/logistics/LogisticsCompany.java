@@ -70,6 +70,7 @@ public final class LogisticsCompany implements Actor {
         installation.handle(new VoucherMessages()
                 .on(PurchaseRequest.NAME, PurchaseRequest.class, orders::ordered)
                 .on(BlankReady.NAME, BlankReady.class, orders::blankReady));
+        installation.handle(new OrderReports(orders, tools.market()));
     }
 
     /** What was booked. */

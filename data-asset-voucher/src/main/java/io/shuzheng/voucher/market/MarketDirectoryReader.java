@@ -40,13 +40,18 @@ public final class MarketDirectoryReader {
         return read().require(role);
     }
 
+    /** Whether the connection is with the public DID of that role. */
+    public boolean is(Connection peer, MarketRole role) {
+        return read().find(role).equals(Optional.of(peer.theirDid()));
+    }
+
     /**
      * Checks who a peer is.
      *
      * @throws InvalidInputException if the connection is not with the public DID of that role, or nobody fills it
      */
     public void requireIs(Connection peer, MarketRole role) {
-        if (!read().find(role).equals(Optional.of(peer.theirDid()))) {
+        if (!is(peer, role)) {
             throw new InvalidInputException("this is taken from the " + role.code() + " only");
         }
     }

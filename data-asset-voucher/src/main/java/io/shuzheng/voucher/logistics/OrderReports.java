@@ -1,0 +1,53 @@
+package io.shuzheng.voucher.logistics;
+
+import io.shuzheng.agent.message.InboundMessage;
+import io.shuzheng.agent.message.MessageHandler;
+import io.shuzheng.agent.store.UnitOfWork;
+import io.shuzheng.agent.store.WalletReader;
+import io.shuzheng.didcomm.message.MessageType;
+import io.shuzheng.didcomm.message.ProblemReport;
+import io.shuzheng.voucher.logistics.DataOrder.Stage;
+import io.shuzheng.voucher.market.MarketDirectoryReader;
+import io.shuzheng.voucher.market.MarketRole;
+import java.util.Set;
+
+/** Takes the operation centre's reports in the threads of orders that it was asked to make vouchers for. */
+final class OrderReports implements MessageHandler {
+
+    private final DataOrders orders;
+    private final MarketDirectoryReader market;
+
+    OrderReports(DataOrders orders, MarketDirectoryReader market) {
+        this.orders = orders;
+        this.market = market;
+    }
+
+    @Override
+    public Set<MessageType> messageTypes() {
+        return Set.of(ProblemReport.TYPE);
+    }
+
+    @Override
+    public Set<MessageType> sharedTypes() {
+        return messageTypes();
+    }
+
+    @Override
+    public boolean owns(InboundMessage inbound, WalletReader reader) {
+        return DataOrders.find(reader, inbound.message().threadId())
+                .filter(order -> order.stage() == Stage.REQUESTED)
+                .filter(order -> isByCentre(inbound))
+                .isPresent();
+    }
+
+    @Override
+    public void handle(InboundMessage inbound, UnitOfWork work) {
+        orders.voucherRefused(work, inbound.message().threadId());
+    }
+
+    private boolean isByCentre(InboundMessage inbound) {
+        return inbound.connection()
+                .filter(sender -> market.is(sender, MarketRole.OPERATION_CENTRE))
+                .isPresent();
+    }
+}
