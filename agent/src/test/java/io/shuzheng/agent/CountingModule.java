@@ -13,9 +13,7 @@ import io.shuzheng.didcomm.message.ThreadDecorator;
 import io.shuzheng.didcomm.message.TypedMessage;
 import io.shuzheng.primitives.InternalFailureException;
 import io.shuzheng.primitives.InvalidInputException;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.node.StringNode;
 
@@ -29,7 +27,6 @@ final class CountingModule implements AgentModule, MessageHandler {
     static final MessageType COUNTED = MessageType.parse("urn:shuzheng:test/1.0/counted");
 
     final AtomicInteger failures = new AtomicInteger();
-    final List<String> order = new CopyOnWriteArrayList<>();
     private AgentContext context;
 
     @Override
@@ -81,7 +78,7 @@ final class CountingModule implements AgentModule, MessageHandler {
         if (word.equals("broken") && failures.getAndDecrement() > 0) {
             throw new InternalFailureException("the counter is broken");
         }
-        order.add(word);
+        work.put(COUNT, "place of " + word, count(work, "all"));
         MessageHeader header = MessageHeader.of(
                 COUNTED,
                 context.ids().next(),
@@ -92,6 +89,11 @@ final class CountingModule implements AgentModule, MessageHandler {
 
     private static void add(UnitOfWork work, String word) {
         work.put(COUNT, word, work.find(COUNT, word).orElse(0) + 1);
+    }
+
+    /** The number of words that had been counted with it. */
+    static int place(Agent agent, String word) {
+        return count(agent, "place of " + word);
     }
 
     static int count(Agent agent, String word) {

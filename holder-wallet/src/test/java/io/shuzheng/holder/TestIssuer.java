@@ -166,11 +166,13 @@ final class TestIssuer implements AgentModule, MessageHandler {
             context.messenger().send(work, connection, step.message());
             exchange = step.exchange();
         } else if (exchange.state() == IssueCredentialState.DONE) {
-            acknowledged.incrementAndGet();
+            work.afterCommit(acknowledged::incrementAndGet);
         } else {
-            problems.add(exchange.problem().flatMap(ProblemReport::code).orElse(""));
+            String code = exchange.problem().flatMap(ProblemReport::code).orElse("");
+            work.afterCommit(() -> problems.add(code));
         }
-        exchanges.put(exchange.threadId(), exchange);
+        IssueCredentialExchange now = exchange;
+        work.afterCommit(() -> exchanges.put(now.threadId(), now));
     }
 
     private Credential issue(IssueCredentialExchange exchange) {

@@ -81,24 +81,26 @@ final class TestHolder implements AgentModule, MessageHandler {
         MessageType type = inbound.message().type();
         String thread = inbound.message().threadId();
         if (type.equals(Revoke.TYPE)) {
-            revoked.add(Revoke.parse(inbound.message()).revoked().orElseThrow());
+            Revoke revoke = Revoke.parse(inbound.message());
+            work.afterCommit(() -> revoked.add(revoke.revoked().orElseThrow()));
             return;
         }
         if (type.equals(IssueCredentialProtocol.PROBLEM)) {
-            problems.add(ProblemReport.parse(inbound.message()).code().orElse(""));
+            ProblemReport report = ProblemReport.parse(inbound.message());
+            work.afterCommit(() -> problems.add(report.code().orElse("")));
             return;
         }
         IssueCredentialExchange exchange = exchanges.containsKey(thread)
                 ? protocol.receive(exchanges.get(thread), inbound.message()).exchange()
                 : protocol.begin(inbound.message()).exchange();
-        var sent = type.equals(OfferCredential.TYPE) ? offered(exchange, thread) : issued(exchange, thread);
-        exchanges.put(thread, sent.exchange());
+        var sent = type.equals(OfferCredential.TYPE) ? offered(work, exchange, thread) : issued(work, exchange, thread);
+        work.afterCommit(() -> exchanges.put(thread, sent.exchange()));
         context.messenger().send(work, inbound.requireConnection(), (TypedMessage) sent.message());
     }
 
     private io.shuzheng.didcomm.protocol.Transition<IssueCredentialExchange, ?> offered(
-            IssueCredentialExchange exchange, String thread) {
-        offers.add(exchange.offer().orElseThrow());
+            UnitOfWork work, IssueCredentialExchange exchange, String thread) {
+        work.afterCommit(() -> offers.add(exchange.offer().orElseThrow()));
         if (answer == Answer.DECLINE) {
             return protocol.abandon(exchange, "not-wanted", "no, thanks");
         }
@@ -112,21 +114,22 @@ final class TestHolder implements AgentModule, MessageHandler {
                 linkSecret,
                 "main",
                 new ProverContext.Entropy("e"));
-        metadata.put(thread, request.metadata());
+        work.afterCommit(() -> metadata.put(thread, request.metadata()));
         return protocol.request(exchange, request.request().toJson());
     }
 
     private io.shuzheng.didcomm.protocol.Transition<IssueCredentialExchange, ?> issued(
-            IssueCredentialExchange exchange, String thread) {
+            UnitOfWork work, IssueCredentialExchange exchange, String thread) {
         Credential credential = Credential.fromJson(exchange.credentialObject().orElseThrow());
-        credentials.add(engine.process(
+        Credential processed = engine.process(
                 credential,
                 metadata.get(thread),
                 linkSecret,
                 definition(credential.credentialDefinitionId()),
                 credential
                         .revocation()
-                        .map(part -> context.registry().revocationRegistryDefinition(part.registryId()))));
+                        .map(part -> context.registry().revocationRegistryDefinition(part.registryId())));
+        work.afterCommit(() -> credentials.add(processed));
         return answer == Answer.KEEP_AND_TURN_DOWN
                 ? protocol.abandon(exchange, "not-wanted", "no, thanks")
                 : protocol.acknowledge(exchange);

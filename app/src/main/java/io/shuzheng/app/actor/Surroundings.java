@@ -21,14 +21,17 @@ public final class Surroundings implements AutoCloseable {
     private static final int ANSWER_SECONDS = 5;
 
     private final Path genesis;
+    private final ListeningNodes nodes;
     private final IndyPool pool;
     private final IndyLedger ledger;
     private final AnonCredsEngine engine;
     private final HttpClient http;
     private final SecureRandom random;
 
-    private Surroundings(Path genesis, IndyPool pool, AnonCredsEngine engine, SecureRandom random) {
+    private Surroundings(
+            Path genesis, ListeningNodes nodes, IndyPool pool, AnonCredsEngine engine, SecureRandom random) {
         this.genesis = genesis;
+        this.nodes = nodes;
         this.pool = pool;
         this.ledger = new IndyLedger(pool, Clock.systemUTC());
         this.engine = engine;
@@ -42,9 +45,10 @@ public final class Surroundings implements AutoCloseable {
      * @throws io.shuzheng.primitives.InvalidInputException if the genesis is damaged
      */
     public static Surroundings of(Path genesis, SecureRandom random) {
-        IndyPool pool = LedgerClientChoice.pool(Genesis.read(genesis));
+        Genesis network = Genesis.read(genesis);
+        IndyPool pool = LedgerClientChoice.pool(network);
         try {
-            return new Surroundings(genesis, pool, EngineChoice.engine(), random);
+            return new Surroundings(genesis, new ListeningNodes(network.nodes()), pool, EngineChoice.engine(), random);
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -58,6 +62,10 @@ public final class Surroundings implements AutoCloseable {
 
     /** Whether the ledger answers now. */
     public boolean ledgerAnswers() {
+        return nodes.exist() && poolAnswers();
+    }
+
+    private boolean poolAnswers() {
         try {
             pool.refresh().orTimeout(ANSWER_SECONDS, TimeUnit.SECONDS).join();
             return true;
