@@ -29,6 +29,11 @@ public final class HttpProblem extends RuntimeException {
         return new HttpProblem(HttpStatus.NOT_FOUND_404, "nothing is served here");
     }
 
+    /** Whether it came up while the body was read: it is as long, or as slow, as the client makes it. */
+    boolean isOfTheBody() {
+        return status == HttpStatus.PAYLOAD_TOO_LARGE_413 || status == HttpStatus.REQUEST_TIMEOUT_408;
+    }
+
     /** Writes this problem as the response. */
     void write(Response response, Callback callback) {
         String json = Json.write(Json.object()

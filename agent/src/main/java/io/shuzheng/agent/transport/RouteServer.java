@@ -34,7 +34,7 @@ public final class RouteServer implements AutoCloseable {
         connector.setPort(settings.port());
         connector.setIdleTimeout(settings.idle().toMillis());
         server.addConnector(connector);
-        server.setHandler(new RoutingHandler(routes));
+        server.setHandler(new RoutingHandler(routes, BodyReader.of(settings)));
         server.setErrorHandler((request, response, callback) -> {
             new HttpProblem(response.getStatus(), "the request is not as it should be").write(response, callback);
             return true;

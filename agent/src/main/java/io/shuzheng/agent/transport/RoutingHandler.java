@@ -17,16 +17,19 @@ final class RoutingHandler extends Handler.Abstract {
     private static final Logger LOG = LoggerFactory.getLogger(RoutingHandler.class);
 
     private final List<HttpRoute> routes;
+    private final BodyReader bodies;
 
-    RoutingHandler(List<HttpRoute> routes) {
+    /** @param bodies reads those of requests that are refused without them */
+    RoutingHandler(List<HttpRoute> routes, BodyReader bodies) {
         this.routes = List.copyOf(routes);
+        this.bodies = bodies;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         String path = Request.getPathInContext(request);
         try {
-            route(path).serve(request, response, callback);
+            serve(path, request, response, callback);
         } catch (HttpProblem problem) {
             LOG.debug("{} {}: {}", request.getMethod(), path, problem.getMessage());
             problem.write(response, callback);
@@ -41,6 +44,17 @@ final class RoutingHandler extends Handler.Abstract {
             new HttpProblem(HttpStatus.SERVICE_UNAVAILABLE_503, "not now; try again").write(response, callback);
         }
         return true;
+    }
+
+    private void serve(String path, Request request, Response response, Callback callback) throws IOException {
+        try {
+            route(path).serve(request, response, callback);
+        } catch (HttpProblem problem) {
+            if (!problem.isOfTheBody()) {
+                bodies.discard(request);
+            }
+            throw problem;
+        }
     }
 
     private HttpRoute route(String path) {

@@ -112,6 +112,25 @@ class InboundServerTest {
     }
 
     @Test
+    void whenLargeBodyIsNotWantedThenAnswerIsNotLost() throws Exception {
+        String body = "x".repeat(8_000_000);
+        String length = "Host: h\r\nContent-Length: " + body.length();
+        assertThat(raw("POST /nowhere HTTP/1.1\r\n" + length + "\r\n\r\n" + body))
+                .startsWith("HTTP/1.1 404");
+        assertThat(raw("PUT /didcomm HTTP/1.1\r\n" + length + "\r\n\r\n" + body))
+                .startsWith("HTTP/1.1 405");
+        assertThat(raw("POST /didcomm HTTP/1.1\r\nContent-Type: text/plain\r\n" + length + "\r\n\r\n" + body))
+                .startsWith("HTTP/1.1 415");
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
+    void whenClientAsksBeforeItSendsThenRefusedWithoutTheBody() throws Exception {
+        assertThat(raw("POST /nowhere HTTP/1.1\r\nHost: h\r\nContent-Length: 9\r\nExpect: 100-continue\r\n\r\n"))
+                .startsWith("HTTP/1.1 404");
+    }
+
+    @Test
     void whenEnvelopeIsBadThen400WithTheReason() throws Exception {
         HttpResponse<String> response = post(DIDCOMM, "bad");
         assertProblem(response, 400);
