@@ -1,6 +1,7 @@
 package io.shuzheng.ledger.request;
 
 import io.shuzheng.primitives.Base58;
+import io.shuzheng.primitives.Ed25519PublicKey;
 import io.shuzheng.primitives.InvalidInputException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,7 +22,6 @@ final class LedgerRequestReader {
             "taaAcceptance",
             "signature",
             "signatures");
-    private static final int SIGNATURE_BYTES = 64;
 
     private final ObjectNode json;
 
@@ -79,8 +79,10 @@ final class LedgerRequestReader {
 
     private static String signature(JsonNode node) {
         String text = node.asString("");
-        if (!node.isString() || Base58.decode(text, SIGNATURE_BYTES).length != SIGNATURE_BYTES) {
-            throw new InvalidInputException("a request's signature is Base58 of " + SIGNATURE_BYTES + " bytes");
+        if (!node.isString()
+                || Base58.decode(text, Ed25519PublicKey.SIGNATURE_SIZE).length != Ed25519PublicKey.SIGNATURE_SIZE) {
+            throw new InvalidInputException(
+                    "a request's signature is Base58 of " + Ed25519PublicKey.SIGNATURE_SIZE + " bytes");
         }
         return text;
     }

@@ -12,8 +12,6 @@ import java.util.Optional;
 /** Verifies that each signer of a request signed it, with the key that the ledger knows for the signer. */
 public final class SignatureCheck {
 
-    private static final int SIGNATURE_BYTES = 64;
-
     private SignatureCheck() {}
 
     /**
@@ -56,10 +54,10 @@ public final class SignatureCheck {
 
     private static byte[] decode(String signer, String signature) {
         try {
-            return Base58.decode(signature, SIGNATURE_BYTES);
+            return Base58.decode(signature, Ed25519PublicKey.SIGNATURE_SIZE);
         } catch (InvalidInputException e) {
             throw RefusedRequestException.invalid(
-                    "the signature of " + signer + " is not Base58 of " + SIGNATURE_BYTES + " bytes");
+                    "the signature of " + signer + " is not Base58 of " + Ed25519PublicKey.SIGNATURE_SIZE + " bytes");
         }
     }
 }
