@@ -40,8 +40,8 @@ final class NodeConnection {
     private final ClientKeys keys;
     private final GenesisNode node;
     private final byte[] nodeKey;
-    private int handshakeMilliseconds = FIRST_HANDSHAKE_MILLISECONDS;
     private final UnansweredFrames unanswered = new UnansweredFrames(SEND_QUEUE);
+    private int handshakeMilliseconds = FIRST_HANDSHAKE_MILLISECONDS;
     private Optional<ZMQ.Socket> socket = Optional.empty();
 
     NodeConnection(ZMQ.Context context, ClientKeys keys, GenesisNode node) {
