@@ -12,30 +12,76 @@ import org.junit.jupiter.api.Test;
 class DishonestProverTests {
 
     @Nested
-    class WithJavaEngine extends DishonestProverContract {
+    class WithJavaEngine {
 
         private final AnonCredsEngine engine = AnonCredsEngines.javaEngine();
 
-        @Override
-        AnonCredsEngine engine() {
-            return engine;
+        @Nested
+        class Predicates extends ForgedPredicateContract {
+
+            @Override
+            AnonCredsEngine engine() {
+                return engine;
+            }
+        }
+
+        @Nested
+        class Answers extends ForgedAnswerContract {
+
+            @Override
+            AnonCredsEngine engine() {
+                return engine;
+            }
+        }
+
+        @Nested
+        class Proofs extends ForgedProofContract {
+
+            @Override
+            AnonCredsEngine engine() {
+                return engine;
+            }
         }
     }
 
     @Nested
     @RequiresNativeEngine
-    class WithNativeEngine extends DishonestProverContract {
+    class WithNativeEngine {
 
         private final AnonCredsEngine engine = AnonCredsEngines.nativeEngine();
 
-        @Override
-        AnonCredsEngine engine() {
-            return engine;
+        @Nested
+        class Predicates extends ForgedPredicateContract {
+
+            @Override
+            AnonCredsEngine engine() {
+                return engine;
+            }
+        }
+
+        @Nested
+        class Answers extends ForgedAnswerContract {
+
+            @Override
+            AnonCredsEngine engine() {
+                return engine;
+            }
+        }
+
+        @Nested
+        class Proofs extends ForgedProofContract {
+
+            @Override
+            AnonCredsEngine engine() {
+                return engine;
+            }
         }
 
         @Test
         void whenSignatureIsForgedWithTrivialExponentThenTheLibraryAloneTakesIt() {
-            assertThat(engine.verifyProof(ENTERPRISE.proof(ENTERPRISE.request, forged())))
+            Enterprise enterprise = ForgeryContract.ENTERPRISE;
+
+            assertThat(engine.verifyProof(enterprise.proof(enterprise.request, ForgedProofContract.forged())))
                     .isEqualTo(new ProofVerdict.Valid());
         }
     }
