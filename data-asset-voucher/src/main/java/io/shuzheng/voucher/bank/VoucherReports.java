@@ -1,10 +1,9 @@
 package io.shuzheng.voucher.bank;
 
 import io.shuzheng.agent.message.InboundMessage;
-import io.shuzheng.agent.message.MessageHandler;
+import io.shuzheng.agent.message.ThreadReports;
 import io.shuzheng.agent.store.UnitOfWork;
 import io.shuzheng.agent.store.WalletReader;
-import io.shuzheng.didcomm.message.MessageType;
 import io.shuzheng.didcomm.message.ProblemReport;
 import io.shuzheng.primitives.InvalidInputException;
 import io.shuzheng.voucher.bank.LoanFile.Stage;
@@ -12,13 +11,12 @@ import io.shuzheng.voucher.computation.ScoreBank;
 import io.shuzheng.voucher.market.MarketRole;
 import io.shuzheng.voucher.message.VoucherProtocol;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Takes reports of those from whom the bank waits for a voucher: the operation centre's that none is made, and the data
  * provider's, as long as nothing else than the order can be meant. Without a voucher the loan is declined.
  */
-final class VoucherReports implements MessageHandler {
+final class VoucherReports implements ThreadReports {
 
     private final BankDesk desk;
     private final ScoreBank score;
@@ -26,16 +24,6 @@ final class VoucherReports implements MessageHandler {
     VoucherReports(BankDesk desk, ScoreBank score) {
         this.desk = desk;
         this.score = score;
-    }
-
-    @Override
-    public Set<MessageType> messageTypes() {
-        return Set.of(ProblemReport.TYPE);
-    }
-
-    @Override
-    public Set<MessageType> sharedTypes() {
-        return messageTypes();
     }
 
     @Override

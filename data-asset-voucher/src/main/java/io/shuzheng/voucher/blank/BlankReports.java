@@ -1,16 +1,14 @@
 package io.shuzheng.voucher.blank;
 
 import io.shuzheng.agent.message.InboundMessage;
-import io.shuzheng.agent.message.MessageHandler;
+import io.shuzheng.agent.message.ThreadReports;
 import io.shuzheng.agent.store.UnitOfWork;
 import io.shuzheng.agent.store.WalletReader;
-import io.shuzheng.didcomm.message.MessageType;
 import io.shuzheng.didcomm.message.ProblemReport;
 import java.util.Optional;
-import java.util.Set;
 
 /** Takes the bureau's reports in the threads of blanks that wait for its answer. */
-final class BlankReports implements MessageHandler {
+final class BlankReports implements ThreadReports {
 
     private static final int LONGEST_REASON = 500;
 
@@ -18,16 +16,6 @@ final class BlankReports implements MessageHandler {
 
     BlankReports(BlankPurse purse) {
         this.purse = purse;
-    }
-
-    @Override
-    public Set<MessageType> messageTypes() {
-        return Set.of(ProblemReport.TYPE);
-    }
-
-    @Override
-    public Set<MessageType> sharedTypes() {
-        return messageTypes();
     }
 
     @Override

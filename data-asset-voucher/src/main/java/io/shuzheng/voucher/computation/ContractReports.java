@@ -1,16 +1,14 @@
 package io.shuzheng.voucher.computation;
 
 import io.shuzheng.agent.message.InboundMessage;
-import io.shuzheng.agent.message.MessageHandler;
+import io.shuzheng.agent.message.ThreadReports;
 import io.shuzheng.agent.store.UnitOfWork;
 import io.shuzheng.agent.store.WalletReader;
-import io.shuzheng.didcomm.message.MessageType;
 import io.shuzheng.didcomm.message.ProblemReport;
 import io.shuzheng.voucher.value.ApplicationId;
-import java.util.Set;
 
 /** Takes the reports of data parties that do not sign the contract that was proposed to them. */
-final class ContractReports implements MessageHandler {
+final class ContractReports implements ThreadReports {
 
     private final CoordinatorSide side;
     private final ComputationListener listener;
@@ -18,16 +16,6 @@ final class ContractReports implements MessageHandler {
     ContractReports(CoordinatorSide side, ComputationListener listener) {
         this.side = side;
         this.listener = listener;
-    }
-
-    @Override
-    public Set<MessageType> messageTypes() {
-        return Set.of(ProblemReport.TYPE);
-    }
-
-    @Override
-    public Set<MessageType> sharedTypes() {
-        return messageTypes();
     }
 
     @Override

@@ -1,18 +1,15 @@
 package io.shuzheng.voucher.logistics;
 
 import io.shuzheng.agent.message.InboundMessage;
-import io.shuzheng.agent.message.MessageHandler;
+import io.shuzheng.agent.message.ThreadReports;
 import io.shuzheng.agent.store.UnitOfWork;
 import io.shuzheng.agent.store.WalletReader;
-import io.shuzheng.didcomm.message.MessageType;
-import io.shuzheng.didcomm.message.ProblemReport;
 import io.shuzheng.voucher.logistics.DataOrder.Stage;
 import io.shuzheng.voucher.market.MarketDirectoryReader;
 import io.shuzheng.voucher.market.MarketRole;
-import java.util.Set;
 
 /** Takes the operation centre's reports in the threads of orders that it was asked to make vouchers for. */
-final class OrderReports implements MessageHandler {
+final class OrderReports implements ThreadReports {
 
     private final DataOrders orders;
     private final MarketDirectoryReader market;
@@ -20,16 +17,6 @@ final class OrderReports implements MessageHandler {
     OrderReports(DataOrders orders, MarketDirectoryReader market) {
         this.orders = orders;
         this.market = market;
-    }
-
-    @Override
-    public Set<MessageType> messageTypes() {
-        return Set.of(ProblemReport.TYPE);
-    }
-
-    @Override
-    public Set<MessageType> sharedTypes() {
-        return messageTypes();
     }
 
     @Override
