@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.shuzheng.agent.Agent;
 import io.shuzheng.agent.AgentContext;
-import io.shuzheng.agent.handler.ProblemReportHandler;
 import io.shuzheng.agent.queue.QueueName;
 import io.shuzheng.primitives.Json;
 import io.shuzheng.voucher.centre.CentreCase.Stage;
@@ -29,7 +28,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,7 +39,7 @@ class VoucherFailuresTest {
     private static final UnifiedSocialCreditCode USCC = UnifiedSocialCreditCode.complete("91440300MA5EXAMP0");
 
     /** What the bank was told: application, code and reason. */
-    private static final List<String> TOLD = new CopyOnWriteArrayList<>();
+    private static List<String> told;
 
     @TempDir
     private static Path folder;
@@ -57,11 +55,7 @@ class VoucherFailuresTest {
         centre = market.join("centre", MarketRole.REGULATOR, new OperationCentre(market.tools("centre")).modules());
         logistics = market.join("logistics", MarketRole.LOGISTICS_COMPANY, List.of());
         Agent bank = market.join("bank", MarketRole.BANK, List.of());
-        bank.context().events().listen(event -> {
-            if (event.topic().equals(ProblemReportHandler.RECEIVED)) {
-                TOLD.add(event.text("thread") + " " + event.text("code") + " " + event.text("explanation"));
-            }
-        });
+        told = TestFoundedMarket.reportsTo(bank);
     }
 
     @AfterAll
@@ -112,7 +106,7 @@ class VoucherFailuresTest {
 
         assertThat(awaitStage(application, Stage.FAILED).problem()).contains(VoucherProblem.BLANK_REFUSED);
         await().atMost(TestFoundedMarket.PATIENCE)
-                .until(() -> TOLD.contains(application + " voucher-not-made blank-refused"));
+                .until(() -> told.contains(application + " voucher-not-made blank-refused"));
     }
 
     @Test
@@ -128,7 +122,7 @@ class VoucherFailuresTest {
 
             assertThat(awaitStage(application, Stage.FAILED).problem()).contains(VoucherProblem.AUTHORIZATION_EXPIRED);
             await().atMost(TestFoundedMarket.PATIENCE)
-                    .until(() -> TOLD.contains(application + " voucher-not-made authorization-expired"));
+                    .until(() -> told.contains(application + " voucher-not-made authorization-expired"));
         } finally {
             market.startBureau();
         }

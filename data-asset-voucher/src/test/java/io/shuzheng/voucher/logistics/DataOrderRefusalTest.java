@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.shuzheng.agent.Agent;
-import io.shuzheng.agent.handler.ProblemReportHandler;
 import io.shuzheng.computation.dataset.CreditIndicator;
 import io.shuzheng.computation.scorecard.FeatureValues;
 import io.shuzheng.didcomm.did.DidKey;
@@ -36,7 +35,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,7 +48,7 @@ class DataOrderRefusalTest {
     private static final UnifiedSocialCreditCode UNKNOWN = UnifiedSocialCreditCode.complete("91310000000000001");
 
     /** What the bank was told: application, code and reason. */
-    private static final List<String> TOLD = new CopyOnWriteArrayList<>();
+    private static List<String> told;
 
     @TempDir
     private static Path folder;
@@ -77,11 +75,7 @@ class DataOrderRefusalTest {
                 new LogisticsCompany(market.tools("logistics"), holding, Arrays.asList(CreditIndicator.values()))
                         .modules());
         bank = market.join("bank", MarketRole.BANK, List.of());
-        bank.context().events().listen(event -> {
-            if (event.topic().equals(ProblemReportHandler.RECEIVED)) {
-                TOLD.add(event.text("thread") + " " + event.text("code") + " " + event.text("explanation"));
-            }
-        });
+        told = TestFoundedMarket.reportsTo(bank);
     }
 
     @AfterAll
@@ -111,7 +105,7 @@ class DataOrderRefusalTest {
 
     private static void awaitTold(String words) {
         await().atMost(TestFoundedMarket.PATIENCE)
-                .untilAsserted(() -> assertThat(TOLD).contains(words));
+                .untilAsserted(() -> assertThat(told).contains(words));
     }
 
     /** The bank orders with papers that are in order. */

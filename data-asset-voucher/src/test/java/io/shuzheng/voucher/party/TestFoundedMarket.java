@@ -6,6 +6,7 @@ import io.shuzheng.agent.Agent;
 import io.shuzheng.agent.AgentConfiguration;
 import io.shuzheng.agent.AgentModule;
 import io.shuzheng.agent.WorkSettings;
+import io.shuzheng.agent.handler.ProblemReportHandler;
 import io.shuzheng.agent.ledger.IndyLedger;
 import io.shuzheng.agent.queue.RetryPolicy;
 import io.shuzheng.agent.store.WalletKey;
@@ -35,6 +36,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A market with its bureau founded and its definitions published: an embedded ledger, and agents over HTTP whose wallets are
@@ -154,6 +156,17 @@ public final class TestFoundedMarket implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         return agent;
+    }
+
+    /** The problem reports that an agent gets from now on and that none of its modules owns: thread, code and explanation. */
+    public static List<String> reportsTo(Agent agent) {
+        List<String> reports = new CopyOnWriteArrayList<>();
+        agent.context().events().listen(event -> {
+            if (event.topic().equals(ProblemReportHandler.RECEIVED)) {
+                reports.add(event.text("thread") + " " + event.text("code") + " " + event.text("explanation"));
+            }
+        });
+        return reports;
     }
 
     @Override
